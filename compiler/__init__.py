@@ -1,0 +1,1 @@
+"""The compiler: text in, film in numbers out. Pure: no disk, no clock, no models."""

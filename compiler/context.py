@@ -1,0 +1,62 @@
+"""What a compilation is given besides the script: texts, facts, measurements, options. All of it values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from types import MappingProxyType
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class FileFacts:
+    """What is known of a file named in quotes. `kind`: image, sound or text; `seconds` of a sound."""
+
+    digest: str
+    kind: str
+    size: int
+    seconds: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Why a file could not be had: it lies outside the project, is missing, is no text. In words for the writer."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What `project` has read for the compiler: it never reads a file itself.
+
+    `library`: the standard library's texts by name; `uses`: texts named by `Use:` or why they could not be read;
+    `files`: facts of files in quotes.
+    """
+
+    library: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    uses: Mapping[str, str | Refused] = field(default_factory=lambda: MappingProxyType({}))
+    files: Mapping[str, FileFacts | Refused] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """What a spoken line turned out to be: seconds from the sound's start, rounded to 1/1000 s."""
+
+    seconds: Fraction
+    onset: Fraction
+    words: tuple[tuple[Fraction, Fraction], ...]
+    phonemes: tuple[tuple[str, Fraction, Fraction], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A compilation's surroundings. The same text in the same context gives the same film."""
+
+    sources: Sources = field(default_factory=Sources)
+    given: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    measured: Mapping[str, Measurement] = field(default_factory=lambda: MappingProxyType({}))
+    """By `Speech.work`."""
+    draft: bool = False
+    """Half size, quick encoding."""

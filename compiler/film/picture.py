@@ -1,0 +1,47 @@
+"""What is drawn, as orders: footage of a stage or a card, and the blend of two."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .stage import Card, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Footage:
+    """Frames `first` to `first + frames` of a stage, or of a card: exactly one of the two is there."""
+
+    first: int
+    frames: int
+    stage: Stage | None = None
+    card: Card | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShotTake:
+    """A segment of the film from one shot. `quality`: `film` or `draft`."""
+
+    footage: Footage
+    size: tuple[int, int]
+    quality: str = "film"
+
+
+@dataclass(frozen=True, slots=True)
+class BlendTake:
+    """A segment drawn from two shots' frames. `kind` is an entry of `Transitions:`; both have the same length."""
+
+    kind: str
+    before: Footage
+    after: Footage
+    size: tuple[int, int]
+    quality: str = "film"
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """One subtitle: frames `start` to `end` (excluded), one or two lines, and who says it."""
+
+    start: int
+    end: int
+    lines: tuple[str, ...]
+    speaker: str = ""

@@ -1,0 +1,236 @@
+"""Scenes: what happens in them, in the order of the script.
+
+An element is known by its index in `Scene.elements`; shots and sounds refer to it by that index.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from .. import screenplay
+from ..source import Span
+from .shot import Move, Shot, Subject
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One sentence of action as the theatre can play it: who does what to whom.
+
+    `verb` is a lemma of the library's `Verbs:`, or '' if the sentence is only quoted. `object` is a character, a
+    prop or a thing; `place` a mark of the set.
+    """
+
+    text: str
+    span: Span
+    subject: Subject | None = None
+    verb: str = ""
+    object: Subject | None = None
+    place: str = ""
+    seconds: Fraction = Fraction(0)
+    """How long it takes, by the verb; 0 until `estimate`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A paragraph of action."""
+
+    text: str
+    span: Span
+    deeds: tuple[Deed, ...] = ()
+    seconds: Fraction = Fraction(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A direction inside speech, at the word with index `word`: a shot, or a sound."""
+
+    word: int
+    call: Element
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """What one character says in one go.
+
+    `words` are the words as spoken, with punctuation; `delivery` the parentheticals; `seconds` the estimate, then
+    the measured length, of the voice alone. `work` names the speech task whose measurement is meant.
+    """
+
+    speaker: str
+    words: str
+    span: Span
+    cue: Span
+    delivery: tuple[str, ...] = ()
+    extension: str = ""
+    """`V.O.`, `O.S.`, `PRE-LAP` or ''."""
+    dual: bool = False
+    lyric: bool = False
+    asides: tuple[Aside, ...] = ()
+    language: str = ""
+    seconds: Fraction = Fraction(0)
+    work: str = ""
+    certain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Unresolved:
+    """A direction whose head has not been looked up yet. None is left after `resolve`."""
+
+    direction: screenplay.Direction
+
+
+@dataclass(frozen=True, slots=True)
+class ShotCall:
+    """A shot that was written. None where nothing was said: `frame` takes the library's value."""
+
+    framing: str
+    span: Span
+    subjects: tuple[Subject, ...] = ()
+    lens: float | None = None
+    angle: str = ""
+    roll: float = 0.0
+    moves: tuple[tuple[Move, ...], ...] = ()
+    """Groups one after another; the moves of a group run together."""
+    shallow: bool = False
+    seconds: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CoverCall:
+    """`!!COVER`: the camera goes back to the compiler. Hints narrow what it may choose."""
+
+    span: Span
+    on: tuple[Subject, ...] = ()
+    framing: str = ""
+    inserts: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class MarkCall:
+    """`!!MARK MARA: at the window, facing out`. `mark` is a mark of the set, `facing` a mark, name or `out`."""
+
+    who: str
+    mark: str
+    facing: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class StateCall:
+    """A text direction that sets a state: MOOD, LIGHT, WEATHER, STYLE, WEAR, MUSIC, SOUND.
+
+    `names` are the library's entries found in the text (`tender`, `uneasy`), `fields` its `key: value` parts.
+    """
+
+    state: str
+    text: str
+    span: Span
+    who: str = ""
+    names: tuple[str, ...] = ()
+    fields: tuple[tuple[str, str], ...] = ()
+    file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CardCall:
+    """`!!CARD: text`."""
+
+    text: str
+    span: Span
+    seconds: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HoldCall:
+    """`!!HOLD: 2s`, a beat of time, and `!!SILENCE`, which also stops the music (`silent`)."""
+
+    span: Span
+    seconds: Fraction = Fraction(0)
+    silent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TakesCall:
+    """`!!TAKES: 4` asks for takes, `!!TAKE: 3` chooses one."""
+
+    span: Span
+    takes: int = 1
+    chosen: int = 0
+
+
+Element = Action | Speech | Unresolved | ShotCall | CoverCall | MarkCall | StateCall | CardCall | HoldCall | TakesCall
+
+
+@dataclass(frozen=True, slots=True)
+class Transition:
+    """How one scene goes over into the next. `kind` is an entry of `Transitions:`; a cut takes no time.
+
+    `frames` come from both sides: the last of this scene and the first of the next are drawn together.
+    """
+
+    kind: str
+    span: Span
+    seconds: Fraction = Fraction(0)
+    frames: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where somebody stands when the scene begins, or comes to stand: `block`'s result.
+
+    (x, z) in metres on the stage, `facing` an azimuth, `element` the index of the element at which they start for
+    it (-1: there when the scene begins). `walks` is False for a turn on the spot or a jump on a cut.
+    """
+
+    who: str
+    element: int
+    x: float
+    z: float
+    facing: float
+    walks: bool = False
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A speech in time: from `start` (film frames, may lie under several shots) for `frames` frames.
+
+    `onset` is the part of the sound before the first phoneme, in seconds (a breath); words are (start, end) in
+    seconds from the sound's start; phonemes (IPA, start, end). They are estimates until `measured`.
+    """
+
+    element: int
+    start: int
+    frames: int
+    onset: Fraction
+    words: tuple[tuple[Fraction, Fraction], ...]
+    phonemes: tuple[tuple[str, Fraction, Fraction], ...] = ()
+    measured: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One scene. Numbers and frames are the film's; everything else is the scene's own."""
+
+    number: str
+    span: Span
+    heading: str
+    inside: bool
+    place: str
+    hour: str
+    """`dawn`, `day`, `dusk`, `night`: of the heading's last part, or of the scene before."""
+    elements: tuple[Element, ...]
+    transition: Transition | None = None
+    """Out of this scene."""
+    mood: tuple[str, ...] = ()
+    lights: tuple[str, ...] = ()
+    weather: str = ""
+    styles: tuple[str, ...] = ()
+    placed: tuple[Placed, ...] = ()
+    axis: tuple[str, str] | None = None
+    """The two people whose line the camera does not cross."""
+    shots: tuple[Shot, ...] = ()
+    spoken: tuple[Spoken, ...] = ()
+    start: int = 0
+    """Frame of the film at which the scene's first shot begins, transitions counted."""

@@ -1,0 +1,1 @@
+"""The runtime: a plan in, a film out. Impure: disk, clock, processes, models."""
