@@ -1,0 +1,55 @@
+"""The command line: one file a verb, put together here."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+import typer
+
+from scenec._version import __version__
+
+from . import build, cache, check, doctor, explain, init, plan
+from .exits import Exit
+from .screen import say
+from .trouble import in_words
+
+app = typer.Typer(
+    name="scenec",
+    help="A screenplay in, a film out.",
+    no_args_is_help=True,
+    add_completion=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+for verb in (init, check, plan, build, explain, doctor):
+    app.command(verb.NAME)(verb.command)
+app.add_typer(cache.app, name="cache")
+
+
+@app.callback(invoke_without_command=True)
+def top(version: bool = typer.Option(False, "--version", "-V", help="Print the version and leave.")) -> None:
+    """A screenplay in, a film out."""
+    if version:
+        print(f"scenec {__version__}")
+        raise typer.Exit
+
+
+def run(arguments: list[str]) -> int:
+    """Carry out a command line and give its exit code. No traceback reaches the user for what users can cause."""
+    try:
+        code = app(arguments, standalone_mode=False)
+        return int(code or Exit.FINE)
+    except click.ClickException as usage:
+        usage.show()
+        return Exit.USAGE
+    except (click.Abort, KeyboardInterrupt):
+        say("interrupted; what is finished is kept")
+        return Exit.INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return Exit.FINE
+    except OSError as error:
+        what, cure = in_words(error)
+        say(f"error: {what}", cure)
+        return Exit.FILES

@@ -1,0 +1,45 @@
+"""`scenec check`: everything the compiler knows, before a frame is made."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from scenec.compiler.diagnostics import Diagnostic, Severity
+
+from .exits import Exit
+from .options import Draft, Form, Given, Script, Strict, pairs
+from .screen import Format, show
+
+NAME = "check"
+
+
+def command(
+    script: Script,
+    given: Given = None,
+    draft: Draft = False,
+    strict: Strict = False,
+    form: Form = Format.HUMAN,
+    dump_after: Annotated[
+        str | None, typer.Option("--dump-after", metavar="PASS", help="Print the film as it is after this pass.")
+    ] = None,
+) -> int:
+    """Read a script and say what is wrong with it. Makes nothing."""
+    from scenec.api import compile_file
+    from scenec.compiler.dump import dump
+    from scenec.compiler.passes import PIPELINE
+
+    if dump_after is not None and dump_after not in (names := [p.name for p in PIPELINE]):
+        raise typer.BadParameter(f"there is no pass {dump_after!r}; the passes are {', '.join(names)}")
+    found = compile_file(script, given=pairs(given), draft=draft, until=dump_after)
+    if dump_after is not None and found.film is not None:
+        print(dump(found.film))
+    show(found.diagnostics, found.sources, form)
+    return verdict(found.diagnostics, strict)
+
+
+def verdict(diagnostics: tuple[Diagnostic, ...], strict: bool) -> Exit:
+    """1 if any of them stops the film, or with `strict` if there is one at all."""
+    bad = any(strict or d.severity is Severity.ERROR for d in diagnostics)
+    return Exit.SCRIPT if bad else Exit.FINE

@@ -1,0 +1,115 @@
+"""A project on disk: its root, the texts a script uses, the facts of the files it names.
+
+This module reads; the compiler never does. A project's root is the nearest folder upwards that holds a `scenec.toml`
+or a `.git`, else the script's own folder. Nothing outside the root is read on a script's behalf.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from pathlib import Path, PurePosixPath
+
+from .compiler.context import FileFacts, Refused, Sources
+from .compiler.diagnostics import Diagnostic
+from .compiler.parse import decode, quoted_files, used_files
+from .compiler.source import Source
+
+LARGEST_TEXT = 20 * 2**20
+"""Bytes. A script of two hours is a quarter of one MB."""
+
+SIGNS = ("scenec.toml", ".git")
+
+
+def root_of(script: Path) -> Path:
+    """The folder of the project that a script belongs to."""
+    folder = script.absolute().parent
+    return next((here for here in (folder, *folder.parents) if any((here / sign).exists() for sign in SIGNS)), folder)
+
+
+def read_script(script: Path) -> Source | Diagnostic:
+    """The text of a script, or why it is no text. Raises OSError when the file cannot be read."""
+    root = root_of(script)
+    name = script.absolute().relative_to(root).as_posix()
+    if script.stat().st_size > LARGEST_TEXT:
+        return decode(name, b"\xff")
+    return decode(name, script.read_bytes())
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The files of one project, read on a script's behalf."""
+
+    root: Path
+
+    def sources(self, script: Source) -> Sources:
+        """Everything the compiler may want to know besides the script itself."""
+        uses = dict(self._texts(script))
+        texts = [script, *(Source(name, text) for name, text in uses.items() if isinstance(text, str))]
+        named = sorted({beside(source.name, path) for source in texts for path in quoted_files(source)})
+        return Sources(library=standard_library(), uses=uses, files={name: self._facts(name) for name in named})
+
+    def _texts(self, script: Source) -> Iterator[tuple[str, str | Refused]]:
+        """Every text that is used, also by what is used, by its name in the project."""
+        waiting, seen = [script], {script.name}
+        while waiting:
+            source = waiting.pop()
+            for path in used_files(source):
+                name = beside(source.name, path)
+                if name in seen:
+                    continue
+                seen.add(name)
+                text = self._text(name)
+                if isinstance(text, str):
+                    waiting.append(Source(name, text))
+                yield name, text
+
+    def _text(self, name: str) -> str | Refused:
+        data = self._bytes(name)
+        if isinstance(data, Refused):
+            return data
+        read = decode(name, data)
+        return read.text if isinstance(read, Source) else Refused("it is not UTF-8 text")
+
+    def _facts(self, name: str) -> FileFacts | Refused:
+        data = self._bytes(name)
+        if isinstance(data, Refused):
+            return data
+        return FileFacts(hashlib.sha256(data).hexdigest(), kind_of(name), len(data))
+
+    def _bytes(self, name: str) -> bytes | Refused:
+        path = (self.root / name).resolve()
+        if not path.is_relative_to(self.root.resolve()):
+            return Refused(f"it would leave the project, whose root is {self.root.name}/")
+        try:
+            return path.read_bytes()
+        except OSError as error:
+            return Refused((error.strerror or "it cannot be read").lower())
+
+
+def beside(name: str, path: str) -> str:
+    """The project's name for a path written in the file called `name`: relative to that file, without `.`, `..`."""
+    return PurePosixPath(os.path.normpath(PurePosixPath(name).parent / path.replace("\\", "/"))).as_posix()
+
+
+def kind_of(name: str) -> str:
+    """image, sound or text, by the ending."""
+    match PurePosixPath(name).suffix.lower():
+        case ".png" | ".jpg" | ".jpeg" | ".webp":
+            return "image"
+        case ".wav" | ".flac" | ".ogg" | ".mp3" | ".m4a":
+            return "sound"
+        case _:
+            return "text"
+
+
+@cache
+def standard_library() -> Mapping[str, str]:
+    """The texts of the standard library by name, `stdlib/shots.scene`."""
+    folder = resources.files("scenec.stdlib")
+    texts = (entry for entry in folder.iterdir() if entry.name.endswith(".scene"))
+    return {f"stdlib/{e.name}": e.read_text(encoding="utf-8") for e in sorted(texts, key=lambda entry: entry.name)}
