@@ -1,0 +1,80 @@
+"""The cut-paper kit: outlines, sheets, texture, light. Everything the theatre shows is made of these."""
+
+from __future__ import annotations
+
+from .colour import BLACK, WHITE, Colour, ink, lightness, mix, paint, rgb, times
+from .layer import LINEAR, NEAREST, Layer, Pixels, blurred, picture, surface
+from .light import Mask, along, around, edge, falloff, glow, hardened, multiply, stain
+from .path import (
+    Point,
+    Points,
+    capsule,
+    hand_cut,
+    hull,
+    inverse,
+    moved,
+    oval,
+    poly,
+    rect,
+    rounded,
+    slip,
+    smooth,
+    stroked,
+    union,
+)
+from .sheet import cast, edges, line, sheet
+from .style import Paper
+from .texture import fibre_shader, fibres, noise, signed, tiled
+
+__all__ = [
+    "BLACK",
+    "LINEAR",
+    "NEAREST",
+    "WHITE",
+    "Colour",
+    "Layer",
+    "Mask",
+    "Paper",
+    "Pixels",
+    "Point",
+    "Points",
+    "along",
+    "around",
+    "blurred",
+    "capsule",
+    "cast",
+    "edge",
+    "edges",
+    "falloff",
+    "fibre_shader",
+    "fibres",
+    "glow",
+    "hand_cut",
+    "hardened",
+    "hull",
+    "ink",
+    "inverse",
+    "lightness",
+    "line",
+    "mix",
+    "moved",
+    "multiply",
+    "noise",
+    "oval",
+    "paint",
+    "picture",
+    "poly",
+    "rect",
+    "rgb",
+    "rounded",
+    "sheet",
+    "signed",
+    "slip",
+    "smooth",
+    "stain",
+    "stroked",
+    "surface",
+    "tiled",
+    "times",
+    "union",
+]
