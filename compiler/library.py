@@ -1,0 +1,154 @@
+"""The library in force: every definition by section and name, with what it inherits.
+
+The vocabulary of film (framings, moves, moods, verbs ...) is data: entries of the standard library, of files used and
+of the film's own header, later ones overriding earlier ones of the same section and name. Names are found whatever
+their case and are lower case in the IR, but for people, places and props, which keep their capitals.
+Typed views of a section are in `vocabulary`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from .film.film import Film
+from .screenplay import Entry
+from .source import Span
+
+_NUMBER = re.compile(r"(-?\d+(?:\.\d+)?)\s*(%|mm|cm|m|deg|s|hz|db|k)?", re.I)
+_SCALE = {"%": 0.01, "cm": 0.01, "k": 1000.0}
+_LIKE = re.compile(r"like\s+([^,;]+?)\s*(?:,\s*(.*))?$", re.I | re.S)
+
+
+def number(text: str) -> float | None:
+    """`85mm` is 85, `1.74m` is 1.74, `40%` is 0.4, `80cm` is 0.8 (metres), `30deg` is 30; None if it is no number."""
+    match = _NUMBER.fullmatch(text.strip())
+    return float(match[1]) * _SCALE.get((match[2] or "").lower(), 1.0) if match else None
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """One entry with all it inherits. `name` and keys are lower case; values keep the writer's spelling."""
+
+    section: str
+    name: str
+    doc: str
+    """The description, without `like OTHER`."""
+    values: tuple[tuple[str, str], ...]
+    span: Span
+
+    def has(self, key: str) -> bool:
+        """Whether it says anything for a key."""
+        return any(name == key for name, _ in self.values)
+
+    def text(self, key: str, default: str = "") -> str:
+        """What it says for a key."""
+        return next((value for name, value in self.values if name == key), default)
+
+    def list(self, key: str) -> tuple[str, ...]:
+        """A value's parts between commas, in lower case."""
+        return tuple(part.strip().casefold() for part in self.text(key).split(",") if part.strip())
+
+    def number(self, key: str, default: float = 0.0) -> float:
+        """A value as a number (see `number`); the default where there is none."""
+        found = number(self.text(key))
+        return default if found is None else found
+
+    def numbers(self, key: str) -> tuple[float, ...]:
+        """A value of several numbers: `2.6 1.95 0.45`. Words in it are left out: `round 4m` is (4.0,)."""
+        found = (number(word) for word in self.text(key).split())
+        return tuple(value for value in found if value is not None)
+
+    def flag(self, key: str) -> bool:
+        """Whether the value is `yes`."""
+        return self.text(key).strip().casefold() == "yes"
+
+
+class Library:
+    """Lookups over the definitions in force. Cheap to make: nothing is read before it is asked for."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._entries = tuple(entries)
+
+    @classmethod
+    def of(cls, film: Film) -> Library:
+        """The library that a film is compiled with."""
+        return cls(film.library)
+
+    @cached_property
+    def _sections(self) -> dict[str, dict[str, Entry]]:
+        """Section, then name, both in lower case; an entry that overrides takes the place of the earlier one."""
+        sections: dict[str, dict[str, Entry]] = {}
+        for entry in self._entries:
+            sections.setdefault(entry.section.casefold(), {})[entry.name.text.casefold()] = entry
+        return sections
+
+    @cached_property
+    def _defined(self) -> dict[tuple[str, str], Definition]:
+        return {}
+
+    @cached_property
+    def _aliases(self) -> dict[str, dict[str, str]]:
+        """Of each section: alias to name. An entry's own name wins over another's alias."""
+        found: dict[str, dict[str, str]] = {}
+        for section in self._sections:
+            names = found.setdefault(section, {})
+            for definition in self.all(section):
+                names.update(dict.fromkeys(definition.list("alias"), definition.name))
+        return found
+
+    def all(self, section: str) -> tuple[Definition, ...]:
+        """Every definition of a section, in order of first declaration."""
+        return tuple(self._define(section.casefold(), name) for name in self._sections.get(section.casefold(), {}))
+
+    def names(self, section: str) -> tuple[str, ...]:
+        """Every name of a section, aliases last."""
+        key = section.casefold()
+        return (*self._sections.get(key, {}), *self._aliases.get(key, {}))
+
+    def find(self, section: str, name: str) -> Definition | None:
+        """The definition of a name or alias, whatever its case."""
+        key, wanted = section.casefold(), " ".join(name.split()).casefold()
+        if wanted not in self._sections.get(key, {}):
+            wanted = self._aliases.get(key, {}).get(wanted, wanted)
+        return self._define(key, wanted) if wanted in self._sections.get(key, {}) else None
+
+    def _define(self, section: str, name: str) -> Definition:
+        key = (section, name)
+        if key not in self._defined:
+            self._defined[key] = self._merged(self._sections[section][name], ())
+        return self._defined[key]
+
+    def _merged(self, entry: Entry, seen: tuple[Entry, ...]) -> Definition:
+        """An entry over what it is `like`: own values first, own words after the inherited ones."""
+        name, own = entry.name.text.casefold(), tuple((f.key.text.casefold(), f.value.text) for f in entry.fields)
+        like = parent_name(entry)
+        parent = self._parent(entry, like, (*seen, entry)) if like else None
+        if parent is None:
+            return Definition(entry.section.casefold(), name, entry.description.text, own, entry.span)
+        inherited = self._merged(parent, (*seen, entry))
+        keys = {key for key, _ in own}
+        values = own + tuple(pair for pair in inherited.values if pair[0] not in keys)
+        words = ", ".join(part for part in (inherited.doc, _own_words(entry)) if part)
+        return Definition(entry.section.casefold(), name, words, values, entry.span)
+
+    def _parent(self, entry: Entry, like: str, seen: tuple[Entry, ...]) -> Entry | None:
+        """The latest entry of that name that stands before this one, else a later one; never one seen already."""
+        same = [e for e in self._entries if e.section.casefold() == entry.section.casefold()]
+        named = [e for e in same if e.name.text.casefold() == like and all(e is not s for s in seen)]
+        place = next((i for i, e in enumerate(same) if e is entry), 0)
+        earlier = [e for e in named if any(e is s for s in same[:place])]
+        return earlier[-1] if earlier else (named[0] if named else None)
+
+
+def parent_name(entry: Entry) -> str:
+    """The name, in lower case, of the entry that this one is `like`, or ''."""
+    match = _LIKE.match(entry.description.text.strip())
+    return " ".join(match[1].split()).casefold() if match else ""
+
+
+def _own_words(entry: Entry) -> str:
+    match = _LIKE.match(entry.description.text.strip())
+    return (match[2] or "") if match else entry.description.text

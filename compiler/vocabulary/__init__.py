@@ -1,0 +1,41 @@
+"""Typed views of the library: what each section's entries say, as numbers and words.
+
+A pass asks for `framing(library, "close")` and reads numbers; no pass knows a name of the vocabulary.
+A function returns None where the library has no such name.
+"""
+
+from __future__ import annotations
+
+from .camera import BODY, Angle, Framing, MoveKind, angle, framing, framings, move_kind
+from .directing import DirectionKind, TransitionKind, direction_kind, transition_kind
+from .doing import ThingKind, VerbKind, thing_kind, verb_kind
+from .feeling import DeliveryKind, MoodKind, delivery_kind, mood_kind, moods
+from .places import Mark, SetKind, set_kind, sets
+
+__all__ = [
+    "BODY",
+    "Angle",
+    "DeliveryKind",
+    "DirectionKind",
+    "Framing",
+    "Mark",
+    "MoodKind",
+    "MoveKind",
+    "SetKind",
+    "ThingKind",
+    "TransitionKind",
+    "VerbKind",
+    "angle",
+    "delivery_kind",
+    "direction_kind",
+    "framing",
+    "framings",
+    "mood_kind",
+    "moods",
+    "move_kind",
+    "set_kind",
+    "sets",
+    "thing_kind",
+    "transition_kind",
+    "verb_kind",
+]

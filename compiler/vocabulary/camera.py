@@ -1,0 +1,125 @@
+"""Framings, angles and camera moves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..library import Definition, Library
+
+BODY = {"body": (0.0, 1.0), "knees": (0.27, 1.0), "waist": (0.56, 1.0), "chest": (0.7, 1.0), "head": (0.855, 1.0)}
+"""What a framing holds of a person: from, to, as shares of the height (a head is 1/6.5 of it; look/notes.md)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Framing:
+    """An entry of `Shots:`.
+
+    `pose` is how the camera finds its place: `place` (the whole set), `subject`, `pair` (two side by side), `over`
+    (over the first one's shoulder on the second), `eyes` (from where the first one looks), `thing`, `above`.
+    `part` of a subject (a key of `BODY`, or `whole` for a thing) fills `fill` (share) of the frame's height.
+    `lens` in mm, `stop` the f-number, `angle` an entry of `Angles:`. `tight` orders framings from far (0) to near (9):
+    coverage comes closer by it.
+    """
+
+    name: str
+    doc: str
+    pose: str
+    least: int
+    most: int
+    kinds: tuple[str, ...]
+    part: str
+    fill: float
+    lens: float
+    stop: float
+    angle: str
+    tight: int
+
+    @property
+    def span(self) -> tuple[float, float]:
+        """From and to of the framed part, as shares of the subject's height."""
+        return BODY.get(self.part, (0.0, 1.0))
+
+
+def framing(library: Library, name: str) -> Framing | None:
+    """A framing by name or alias."""
+    found = library.find("Shots", name)
+    return _framing(found) if found else None
+
+
+def framings(library: Library) -> tuple[Framing, ...]:
+    """Every framing, in the library's order."""
+    return tuple(_framing(each) for each in library.all("Shots"))
+
+
+def _framing(entry: Definition) -> Framing:
+    counts = entry.numbers("subjects") or (0.0,)
+    return Framing(
+        name=entry.name,
+        doc=entry.doc,
+        pose=entry.text("pose", "subject"),
+        least=int(counts[0]),
+        most=int(counts[-1]),
+        kinds=entry.list("kinds"),
+        part=entry.text("part", "body"),
+        fill=entry.number("fill", 0.5),
+        lens=entry.number("lens", 50.0),
+        stop=entry.number("stop", 2.8),
+        angle=entry.text("angle", "eye level"),
+        tight=int(entry.number("tight", 5)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Angle:
+    """An entry of `Angles:`. `height`: metres of the lens over the subject's eyes; `roll`: degrees of dutch."""
+
+    name: str
+    height: float
+    roll: float
+
+
+def angle(library: Library, name: str) -> Angle | None:
+    """An angle by name or alias."""
+    found = library.find("Angles", name)
+    return Angle(found.name, found.number("height"), found.number("roll")) if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class MoveKind:
+    """An entry of `Moves:`.
+
+    `does` is the geometry: `stand`, `dolly` (along the view), `pan`, `tilt`, `orbit`, `crane`, `track` (sideways, or
+    with the target), `zoom`, `dolly-zoom`, `sway`, `focus`. `amount` is in `unit`: deg, m, or share (of the distance
+    to the subject, of the focal length). `slow` and `fast` scale it. The first of `sides` is meant where none is said.
+    `target`: no, may or must.
+    """
+
+    name: str
+    doc: str
+    does: str
+    unit: str
+    amount: float
+    slow: float
+    fast: float
+    sides: tuple[str, ...]
+    target: str
+    ease: str
+
+
+def move_kind(library: Library, name: str) -> MoveKind | None:
+    """A camera move by name or alias."""
+    found = library.find("Moves", name)
+    if found is None:
+        return None
+    return MoveKind(
+        name=found.name,
+        doc=found.doc,
+        does=found.text("does", "stand"),
+        unit=found.text("unit"),
+        amount=found.number("amount"),
+        slow=found.number("slow", 0.6),
+        fast=found.number("fast", 1.6),
+        sides=found.list("sides"),
+        target=found.text("target", "no"),
+        ease=found.text("ease", "in-out"),
+    )

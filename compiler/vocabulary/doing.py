@@ -1,0 +1,60 @@
+"""Verbs and things."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class VerbKind:
+    """An entry of `Verbs:`. `act`: what a body does (stand, walk, turn, look, reach); `seconds` it takes.
+
+    `thing`: what a thing or a part of the set does instead; `face`: the expression it puts on; `sound`: the effect
+    it makes.
+    """
+
+    name: str
+    act: str
+    thing: str
+    seconds: float
+    face: str
+    sound: str
+
+
+def verb_kind(library: Library, lemma: str) -> VerbKind | None:
+    """A verb by lemma."""
+    found = library.find("Verbs", lemma)
+    if found is None:
+        return None
+    return VerbKind(
+        name=found.name,
+        act=found.text("act", "stand"),
+        thing=found.text("thing", "rest"),
+        seconds=found.number("seconds", 2.0),
+        face=found.text("face"),
+        sound=found.text("sound"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ThingKind:
+    """An entry of `Things:`. `pattern` names the cut-paper drawing; `size` in m (its length); `stands`: where it is
+    where nobody says: `sky`, `ground` or `hand`.
+    """
+
+    name: str
+    pattern: str
+    size: float
+    stands: str
+    sound: str
+
+
+def thing_kind(library: Library, name: str) -> ThingKind | None:
+    """A thing by noun or alias."""
+    found = library.find("Things", name)
+    if found is None:
+        return None
+    size, stands = found.number("size", 1.0), found.text("stands", "ground")
+    return ThingKind(found.name, found.text("pattern", found.name), size, stands, found.text("sound"))

@@ -1,0 +1,50 @@
+"""Moods and ways of speaking."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..library import Definition, Library
+
+
+@dataclass(frozen=True, slots=True)
+class MoodKind:
+    """An entry of `Moods:`. `tension` 0 to 1; `face` an expression; `words` are what in a script speaks of it."""
+
+    name: str
+    tension: float
+    face: str
+    score: str
+    """How the score plays: mode and manner, in the composer's words."""
+    words: tuple[str, ...]
+
+
+def mood_kind(library: Library, name: str) -> MoodKind | None:
+    """A mood by name or alias."""
+    found = library.find("Moods", name)
+    return _mood(found) if found else None
+
+
+def moods(library: Library) -> tuple[MoodKind, ...]:
+    """Every mood, in the library's order."""
+    return tuple(_mood(each) for each in library.all("Moods"))
+
+
+def _mood(entry: Definition) -> MoodKind:
+    score, words = entry.text("score", "ionian"), entry.list("words")
+    return MoodKind(entry.name, entry.number("tension", 0.3), entry.text("face", "neutral"), score, words)
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryKind:
+    """An entry of `Deliveries:`. `face` the speaker wears; `rate` scales the tempo of the estimate."""
+
+    name: str
+    face: str
+    rate: float
+
+
+def delivery_kind(library: Library, name: str) -> DeliveryKind | None:
+    """A way of speaking by name or alias."""
+    found = library.find("Deliveries", name)
+    return DeliveryKind(found.name, found.text("face"), found.number("rate", 1.0)) if found else None
