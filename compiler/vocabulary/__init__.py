@@ -6,14 +6,13 @@ A function returns None where the library has no such name.
 
 from __future__ import annotations
 
-from .camera import BODY, Angle, Framing, MoveKind, angle, framing, framings, move_kind
+from .camera import Angle, Framing, MoveKind, angle, framing, framings, move_kind
 from .directing import DirectionKind, TransitionKind, direction_kind, transition_kind
 from .doing import ThingKind, VerbKind, thing_kind, verb_kind
 from .feeling import DeliveryKind, MoodKind, delivery_kind, mood_kind, moods
 from .places import Mark, SetKind, set_kind, sets
 
 __all__ = [
-    "BODY",
     "Angle",
     "DeliveryKind",
     "DirectionKind",

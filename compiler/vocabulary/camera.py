@@ -6,9 +6,6 @@ from dataclasses import dataclass
 
 from ..library import Definition, Library
 
-BODY = {"body": (0.0, 1.0), "knees": (0.27, 1.0), "waist": (0.56, 1.0), "chest": (0.7, 1.0), "head": (0.855, 1.0)}
-"""What a framing holds of a person: from, to, as shares of the height (a head is 1/6.5 of it; look/notes.md)."""
-
 
 @dataclass(frozen=True, slots=True)
 class Framing:
@@ -16,7 +13,7 @@ class Framing:
 
     `pose` is how the camera finds its place: `place` (the whole set), `subject`, `pair` (two side by side), `over`
     (over the first one's shoulder on the second), `eyes` (from where the first one looks), `thing`, `above`.
-    `part` of a subject (a key of `BODY`, or `whole` for a thing) fills `fill` (share) of the frame's height.
+    `part` of a subject (all, knees, waist, chest, shoulders, head or eyes) fills `fill` (share) of the frame's height.
     `lens` in mm, `stop` the f-number, `angle` an entry of `Angles:`. `tight` orders framings from far (0) to near (9):
     coverage comes closer by it.
     """
@@ -33,11 +30,6 @@ class Framing:
     stop: float
     angle: str
     tight: int
-
-    @property
-    def span(self) -> tuple[float, float]:
-        """From and to of the framed part, as shares of the subject's height."""
-        return BODY.get(self.part, (0.0, 1.0))
 
 
 def framing(library: Library, name: str) -> Framing | None:
@@ -60,7 +52,7 @@ def _framing(entry: Definition) -> Framing:
         least=int(counts[0]),
         most=int(counts[-1]),
         kinds=entry.list("kinds"),
-        part=entry.text("part", "body"),
+        part=entry.text("part", "all"),
         fill=entry.number("fill", 0.5),
         lens=entry.number("lens", 50.0),
         stop=entry.number("stop", 2.8),
