@@ -1,0 +1,61 @@
+"""Every diagnostic's code: how grave it is and what it is called. Each has a page, docs/errors/CODE.md.
+
+SC01 reading a script, SC02 names, SC03 timing and continuity. A code is never given a second meaning.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .diagnostics import Diagnostic, Fix, Label, Severity
+from .source import Span
+
+_ERROR, _WARNING = Severity.ERROR, Severity.WARNING
+
+
+class Code(NamedTuple):
+    """What a code stands for. `title` heads its page."""
+
+    severity: Severity
+    title: str
+
+
+CODES: dict[str, Code] = {
+    # Text and lines
+    "SC0101": Code(_ERROR, "The file is not text"),
+    "SC0102": Code(_WARNING, "A note or boneyard is never closed"),
+    "SC0103": Code(_WARNING, "A direction without blank lines around it"),
+    "SC0104": Code(_WARNING, "A direction cuts a speech in two"),
+    "SC0105": Code(_WARNING, "A direction in brackets outside speech"),
+    "SC0106": Code(_WARNING, "A caption directly above text is read as a cue"),
+    "SC0107": Code(_ERROR, "A direction that says nothing"),
+    "SC0108": Code(_WARNING, "A cue without a line"),
+    # Header
+    "SC0110": Code(_ERROR, "A declaration that names nothing"),
+    "SC0111": Code(_WARNING, "A section that is not known"),
+    "SC0112": Code(_ERROR, "A part of a declaration that is not `key: value`"),
+    "SC0113": Code(_WARNING, "The title page says something twice"),
+    "SC0114": Code(_ERROR, "A picture size that cannot be filmed"),
+    "SC0115": Code(_ERROR, "A frame rate that cannot be filmed"),
+    "SC0116": Code(_ERROR, "An edition of the language that is not known"),
+    "SC0117": Code(_ERROR, "A language tag that cannot be read"),
+    "SC0118": Code(_WARNING, "Allow without a code"),
+    # Payloads of directions
+    "SC0120": Code(_ERROR, "A part of a direction that cannot be read"),
+    "SC0121": Code(_ERROR, "An empty part in a direction"),
+    "SC0122": Code(_ERROR, "A quotation mark is never closed"),
+}
+"""By code, in order."""
+
+
+def diagnostic(
+    code: str,
+    message: str,
+    span: Span,
+    *,
+    labels: tuple[Label, ...] = (),
+    hint: str = "",
+    fix: Fix | None = None,
+) -> Diagnostic:
+    """A diagnostic with the severity that `CODES` gives its code. KeyError: a code without an entry, our bug."""
+    return Diagnostic(code, message, span, CODES[code].severity, labels, hint, fix)
