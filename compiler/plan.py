@@ -50,6 +50,8 @@ class Expect(Inert):
     rate: str | None = None
     """Frames a second, "n/d"."""
     seconds: float | None = None
+    blank: bool = False
+    """Black, silent or empty all through is right too: a stem nobody speaks on, a film without captions."""
 
 
 class Reason(Inert):
