@@ -17,7 +17,8 @@ class Display(Protocol):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None: ...
-    def __call__(self, event: Event) -> None: ...
+    def __call__(self, event: Event) -> None:
+        """Hear of something that happened."""
 
 
 class Reckoning:
@@ -130,10 +131,9 @@ class Bar(Quiet):
         left = state.remaining
         rest = f", about {_clock(left)} left" if left is not None else ""
         doing = " · ".join(f"{label} {state.share.get(task, 0):.0%}" for task, label in list(state.running.items())[:3])
-        return self._text(
-            f"{'━' * filled}{'─' * (width - filled)} {share:4.0%}  {_clock(state.elapsed)}{rest}\n{doing or 'thinking'}",
-            overflow="ellipsis",
-        )
+        bar = "━" * filled + "─" * (width - filled)
+        told = f"{bar} {share:4.0%}  {_clock(state.elapsed)}{rest}\n{doing or 'thinking'}"
+        return self._text(told, overflow="ellipsis")
 
 
 def _clock(seconds: float) -> str:
