@@ -1,0 +1,44 @@
+"""Where the parts of a person are, in metres above the ground (design: look/notes.md, Puppets)."""
+
+from __future__ import annotations
+
+from ..film.entities import Look
+
+ADULT, CHILD = 6.5, 4.3
+"""Heights in heads, chin to crown: of a grown-up and of a child of seven."""
+
+_FROM = {"all": 0.0, "knees": 0.27, "waist": 0.56, "chest": 0.70, "shoulders": 0.77}
+"""Lower edge of what is framed, as a share of the height; the upper edge is the crown."""
+
+
+def heads(look: Look) -> float:
+    """How many heads tall somebody is: a child's head is large, and the body grows past it with the years."""
+    if look.figure != "child":
+        return ADULT
+    grown = min(1.0, max(0.0, (look.age - 7) / 11))
+    return CHILD + (ADULT - CHILD) * grown
+
+
+def head(look: Look) -> float:
+    """Chin to crown in metres."""
+    return look.height / heads(look)
+
+
+def eyes(look: Look) -> float:
+    """Height of the eyes: half a head under the crown."""
+    return look.height - 0.5 * head(look)
+
+
+def palm(look: Look) -> float:
+    """Height at which a thing is held to be looked at: between waist and chest."""
+    return 0.66 * look.height
+
+
+def span(look: Look, part: str) -> tuple[float, float]:
+    """Lower and upper edge of a part of the body: all, knees, waist, chest, shoulders, head or eyes."""
+    top, unit = look.height, head(look)
+    if part == "head":
+        return top - unit, top
+    if part == "eyes":
+        return top - 0.76 * unit, top - 0.26 * unit
+    return _FROM.get(part, 0.0) * top, top

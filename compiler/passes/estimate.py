@@ -1,0 +1,80 @@
+"""How long speech and action need, from syllables and verbs, before anything is spoken or drawn."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from ..context import Context
+from ..diagnostics import Diagnostic
+from ..emit.speech import speech_take, speech_work
+from ..film.film import Film
+from ..film.scene import Action, Deed, Element, Scene, Speech
+from ..film.sound import SpeechTake
+from ..geometry.standing import PACE, walk_at, walk_metres
+from ..library import Library
+from ..syllables import word_times
+from ..vocabulary import delivery_kind, verb_kind
+from .pass_ import Pass
+
+PICTURE = Fraction(5, 2)
+"""Seconds an audience needs to take in a sentence that only describes."""
+
+FLOOR = Fraction(2)
+"""No action is shorter than this."""
+
+RATE = 150.0
+"""Words a minute of a speaker who has no voice yet."""
+
+
+def estimate(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
+    """Fill `seconds` of speeches, deeds and actions, and name each speech's work."""
+    scenes = tuple(
+        replace(scene, elements=tuple(_element(film, scene, i, each) for i, each in enumerate(scene.elements)))
+        for scene in film.scenes
+    )
+    return replace(film, scenes=scenes), []
+
+
+def _element(film: Film, scene: Scene, index: int, element: Element) -> Element:
+    if isinstance(element, Speech):
+        return _speech(film, scene, element)
+    if isinstance(element, Action):
+        return _action(Library.of(film), scene, index, element)
+    return element
+
+
+def _speech(film: Film, scene: Scene, speech: Speech) -> Speech:
+    take = speech_take(film, scene, speech)
+    times = estimated_words(film, speech, take)
+    seconds = times[-1][1] if times else Fraction(0)
+    return replace(speech, seconds=seconds, work=speech_work(take) if take is not None else "")
+
+
+def estimated_words(film: Film, speech: Speech, take: SpeechTake | None) -> tuple[tuple[Fraction, Fraction], ...]:
+    """(start, end) of each word from the first one's start, as said by this speaker in this way."""
+    rate = take.voice.rate if take is not None else RATE
+    for name in take.delivery if take is not None else ():
+        kind = delivery_kind(Library.of(film), name)
+        rate *= kind.rate if kind is not None else 1.0
+    return word_times(speech.words, rate, speech.language or film.settings.language)
+
+
+def _action(library: Library, scene: Scene, index: int, action: Action) -> Action:
+    strides = [Fraction(walk_metres(scene, walk) / PACE).limit_denominator(1000) for walk in walk_at(scene, index)]
+    deeds = tuple(replace(deed, seconds=_deed(library, deed, strides)) for deed in action.deeds)
+    needed = sum((deed.seconds for deed in deeds), Fraction(0)) or PICTURE
+    return replace(action, deeds=deeds, seconds=max(FLOOR, needed, *strides))
+
+
+def _deed(library: Library, deed: Deed, strides: list[Fraction]) -> Fraction:
+    """By its verb; a walk whose way is known lasts as long as the way."""
+    kind = verb_kind(library, deed.verb) if deed.verb else None
+    if kind is None:
+        return PICTURE
+    if kind.act == "walk" and strides:
+        return max(strides)
+    return Fraction(kind.seconds).limit_denominator(1000)
+
+
+PASS = Pass("estimate", estimate, after=("cast", "block"))

@@ -1,0 +1,54 @@
+"""A scene as stretches: what each written shot owns, and what lies between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ..film.scene import Action, CardCall, CoverCall, HoldCall, MarkCall, Scene, ShotCall, Speech
+from ..film.shot import Part
+from ..geometry.standing import walk_at
+
+
+@dataclass(slots=True)
+class Stretch:
+    """The parts that one call owns; None owns what stands before the first call of a scene."""
+
+    call: ShotCall | CoverCall | CardCall | None
+    parts: list[Part] = field(default_factory=list)
+
+
+def stretches(scene: Scene) -> tuple[Stretch, ...]:
+    """The scene cut at its shots, cards and COVER; a shot inside speech cuts at its word."""
+    found = [Stretch(None)]
+    for index, element in enumerate(scene.elements):
+        match element:
+            case ShotCall() | CoverCall():
+                found.append(Stretch(element))
+            case CardCall():
+                found += [Stretch(element), Stretch(None)]
+            case Speech():
+                _speak(found, index, element)
+            case Action() | HoldCall():
+                found[-1].parts.append(Part(index))
+            case MarkCall() if walk_at(scene, index):
+                found[-1].parts.append(Part(index))
+    return tuple(each for each in found if each.parts or isinstance(each.call, ShotCall | CardCall))
+
+
+def _speak(found: list[Stretch], index: int, speech: Speech) -> None:
+    begin = 0
+    for word, call in _cuts(speech):
+        if word > begin:
+            found[-1].parts.append(Part(index, begin, word))
+        found.append(Stretch(call))
+        begin = word
+    found[-1].parts.append(Part(index, begin))
+
+
+def _cuts(speech: Speech) -> Iterator[tuple[int, ShotCall]]:
+    """The shots inside a speech by the word they stand before; one after the last word cuts nothing."""
+    count = len(speech.words.split())
+    for aside in speech.asides:
+        if isinstance(aside.call, ShotCall) and aside.word < count:
+            yield aside.word, aside.call
