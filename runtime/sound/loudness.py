@@ -1,0 +1,66 @@
+"""Loudness and true peak by ITU-R BS.1770-4 and EBU Tech 3341: K-weighting, 400 ms blocks, two gates."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .filters import Band, oversample, section, sections
+from .signal import RATE, Sound, decibels, fitted
+
+SILENCE = -120.0
+"""LUFS given for digital silence."""
+
+_BLOCK = 0.4
+_HOP = 0.1
+_OFFSET = -0.691
+_WEIGHTING = (Band("highshelf", 1681.97, 0.7072, 3.9998), Band("highpass", 38.135, 0.5003))
+_GATE = -70.0
+_RELATIVE_GATE = -10.0
+
+
+def power(sound: Sound) -> NDArray[np.float64]:
+    """K-weighted power of every sample, summed over channels.
+
+    A mono sound measures the same as when it is panned anywhere: panning keeps power.
+    """
+    weighted = sections(np.atleast_2d(sound), np.array([section(band) for band in _WEIGHTING]))
+    return np.asarray((weighted**2).sum(axis=0), dtype=np.float64)
+
+
+def blocks(sound: Sound) -> NDArray[np.float64]:
+    """Mean K-weighted power of 400 ms blocks, one each 100 ms. A shorter sound is one block, filled with silence."""
+    width, hop = round(_BLOCK * RATE), round(_HOP * RATE)
+    samples = power(fitted(sound, max(sound.shape[-1], width)))
+    total = np.concatenate([[0.0], np.cumsum(samples)])
+    starts = np.arange(0, len(samples) - width + 1, hop)
+    return np.asarray((total[starts + width] - total[starts]) / width, dtype=np.float64)
+
+
+def as_loudness(mean_power: NDArray[np.float64] | float) -> NDArray[np.float64]:
+    """LUFS of mean K-weighted powers."""
+    return np.asarray(np.maximum(_OFFSET + 10 * np.log10(np.maximum(mean_power, 1e-13)), SILENCE), dtype=np.float64)
+
+
+def momentary(sound: Sound) -> NDArray[np.float64]:
+    """LUFS of every 400 ms block; block i begins at i x 0.1 s."""
+    return as_loudness(blocks(sound))
+
+
+def integrated(sound: Sound) -> float:
+    """LUFS of the whole, gated at -70 LUFS and 10 LU below what is left. SILENCE if nothing is."""
+    return gated(blocks(sound))
+
+
+def gated(powers: NDArray[np.float64]) -> float:
+    """Integrated LUFS of block powers."""
+    heard = powers[as_loudness(powers) > _GATE]
+    if not len(heard):
+        return SILENCE
+    threshold = as_loudness(float(heard.mean())) + _RELATIVE_GATE
+    return float(as_loudness(float(heard[as_loudness(heard) > threshold].mean())))
+
+
+def true_peak(sound: Sound) -> float:
+    """dBTP: the highest sample of the sound oversampled four times."""
+    return float(decibels(np.abs(oversample(sound, 4)).max())) if sound.size else SILENCE

@@ -1,0 +1,84 @@
+"""The raw voice: espeak-ng's samples and events for one line, from a fresh process each time."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from scenec.compiler.film.entities import Voice
+
+from ..signal import Sound
+from . import espeak
+from .delivery import Manner
+from .variant import base_voice, environment, library, settle, variant
+
+_LIMIT = 20.0
+"""Seconds a line may take; it takes 0.04. A process that hangs is ended and asked again once."""
+
+_READ_ALOUD = str.maketrans({"“": " ", "”": " ", "„": " ", "«": " ", "»": " ", '"': " ", "’": "'", "‘": "'", "\n": " "})
+"""Signs that espeak-ng would spell out. Each becomes one character, so positions stay."""
+
+
+class VoiceError(Exception):
+    """The synthesiser could not be run; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A word (its character, from 0) or a phoneme (its IPA, empty for a rest) that begins at a sample."""
+
+    word: bool
+    sample: int
+    character: int
+    ipa: str
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """What espeak-ng said: mono samples at its own rate, and where words and phonemes begin in them."""
+
+    samples: Sound
+    rate: int
+    events: tuple[Event, ...]
+
+
+def synthesise(words: str, voice: Voice, manner: Manner) -> Raw:
+    """Speak a line. It is spoken slower where resampling will quicken it. Raises VoiceError."""
+    with tempfile.TemporaryDirectory(prefix="scenec-") as folder:
+        name = settle(Path(folder), variant(voice, manner))
+        request = {
+            "text": words.translate(_READ_ALOUD),
+            "voice": f"{base_voice(voice.language)}+{name}",
+            "rate": max(80, round(voice.rate * manner.rate / voice.resample)),
+            "pitch": 50,
+            "range": min(99, round(voice.range * manner.range)),
+        }
+        answer = _ask(folder, json.dumps(request).encode())
+    head, _, samples = answer.partition(b"\n")
+    said = json.loads(head)
+    events = tuple(
+        Event(kind == espeak.WORD, sample, position - 1, ipa) for kind, sample, position, _, ipa in said["events"]
+    )
+    return Raw(np.frombuffer(samples, "<i2") / 32768.0, int(said["rate"]), events)
+
+
+def _ask(data: str, request: bytes) -> bytes:
+    command = [sys.executable, "-I", "-S", espeak.__file__, library(), data]
+    for _ in range(2):
+        try:
+            done = subprocess.run(
+                command, input=request, capture_output=True, timeout=_LIMIT, check=False, env=environment()
+            )
+        except subprocess.TimeoutExpired:
+            continue
+        if done.returncode == 0:
+            return done.stdout
+        last = done.stderr.decode("utf-8", "replace").strip().rpartition("\n")[2]
+        raise VoiceError(last or f"the synthesiser ended with {done.returncode}")
+    raise VoiceError(f"the synthesiser gave no answer within {_LIMIT:.0f} s")
