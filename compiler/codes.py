@@ -44,6 +44,28 @@ CODES: dict[str, Code] = {
     "SC0120": Code(_ERROR, "A part of a direction that cannot be read"),
     "SC0121": Code(_ERROR, "An empty part in a direction"),
     "SC0122": Code(_ERROR, "A quotation mark is never closed"),
+    # Names and files
+    "SC0201": Code(_ERROR, "A cue nobody answers to"),
+    "SC0202": Code(_WARNING, "A cue much like another name"),
+    "SC0203": Code(_ERROR, "A direction that is not known"),
+    "SC0204": Code(_ERROR, "A subject that is not known"),
+    "SC0205": Code(_ERROR, "A word the crew does not know"),
+    "SC0206": Code(_ERROR, "A quantity that does not fit"),
+    "SC0207": Code(_WARNING, "A transition that is not known"),
+    "SC0208": Code(_WARNING, "A mark the set does not have"),
+    "SC0209": Code(_WARNING, "A direction without its colon"),
+    "SC0210": Code(_ERROR, "A file that cannot be used"),
+    "SC0211": Code(_ERROR, "Files that use each other in a circle"),
+    "SC0212": Code(_ERROR, "A given that is not declared"),
+    "SC0213": Code(_ERROR, "A declaration that names what is not there"),
+    "SC0214": Code(_WARNING, "A place without a set of its own"),
+    "SC0215": Code(_ERROR, "A shot of the wrong subjects"),
+    "SC0216": Code(_WARNING, "A thing much like a declared name"),
+    "SC0217": Code(_ERROR, "A direction that cannot stand inside speech"),
+    "SC0218": Code(_WARNING, "A word the library does not know"),
+    "SC0219": Code(_WARNING, "A silenced code that never spoke"),
+    "SC0220": Code(_ERROR, "A direction that lacks what it is about"),
+    "SC0221": Code(_WARNING, "A name declared twice"),
 }
 """By code, in order."""
 

@@ -19,6 +19,8 @@ from .source import Span
 
 _NUMBER = re.compile(r"(-?\d+(?:\.\d+)?)\s*(%|mm|cm|m|deg|s|hz|db|k)?", re.I)
 _SCALE = {"%": 0.01, "cm": 0.01, "k": 1000.0}
+WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+"""One word of prose: letters and digits, with apostrophes and hyphens inside."""
 _LIKE = re.compile(r"like\s+([^,;]+?)\s*(?:,\s*(.*))?$", re.I | re.S)
 
 
@@ -64,6 +66,15 @@ class Definition:
     def flag(self, key: str) -> bool:
         """Whether the value is `yes`."""
         return self.text(key).strip().casefold() == "yes"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A definition whose name, alias or one of whose `words` stands in a text, from character `start` to `end`."""
+
+    definition: Definition
+    start: int
+    end: int
 
 
 class Library:
@@ -114,6 +125,37 @@ class Library:
         if wanted not in self._sections.get(key, {}):
             wanted = self._aliases.get(key, {}).get(wanted, wanted)
         return self._define(key, wanted) if wanted in self._sections.get(key, {}) else None
+
+    def mentioned(self, section: str, text: str) -> tuple[Mention, ...]:
+        """What of a section a text speaks of, in order; the longest phrase wins, and none overlaps another."""
+        phrases, longest = self._phrases(section.casefold())
+        words = [(m.start(), m.end(), m[0].casefold()) for m in WORD.finditer(text)]
+        found: list[Mention] = []
+        place = 0
+        while place < len(words):
+            for length in range(min(longest, len(words) - place), 0, -1):
+                name = phrases.get(tuple(word for _, _, word in words[place : place + length]))
+                if name is not None:
+                    end = words[place + length - 1][1]
+                    found.append(Mention(self._define(section.casefold(), name), words[place][0], end))
+                    place += length - 1
+                    break
+            place += 1
+        return tuple(found)
+
+    def _phrases(self, section: str) -> tuple[dict[tuple[str, ...], str], int]:
+        """Every phrase that means an entry of the section, as words, and the length of the longest."""
+        if section not in self._spoken:
+            names: dict[tuple[str, ...], str] = {}
+            for definition in self.all(section):
+                for phrase in (definition.name, *definition.list("alias"), *definition.list("words")):
+                    names.setdefault(tuple(WORD.findall(phrase.casefold())), definition.name)
+            self._spoken[section] = names, max(map(len, names), default=0)
+        return self._spoken[section]
+
+    @cached_property
+    def _spoken(self) -> dict[str, tuple[dict[tuple[str, ...], str], int]]:
+        return {}
 
     def _define(self, section: str, name: str) -> Definition:
         key = (section, name)

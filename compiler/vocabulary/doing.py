@@ -11,12 +11,14 @@ from ..library import Library
 class VerbKind:
     """An entry of `Verbs:`. `act`: what a body does (stand, walk, turn, look, reach); `seconds` it takes.
 
-    `thing`: what a thing or a part of the set does instead; `face`: the expression it puts on; `sound`: the effect
+    `holding`: what the body does instead where the object is a thing (she turns the key);
+    `thing`: what a thing or a part of the set does as subject; `face`: the expression it puts on; `sound`: the effect
     it makes.
     """
 
     name: str
     act: str
+    holding: str
     thing: str
     seconds: float
     face: str
@@ -31,6 +33,7 @@ def verb_kind(library: Library, lemma: str) -> VerbKind | None:
     return VerbKind(
         name=found.name,
         act=found.text("act", "stand"),
+        holding=found.text("holding", found.text("act", "stand")),
         thing=found.text("thing", "rest"),
         seconds=found.number("seconds", 2.0),
         face=found.text("face"),

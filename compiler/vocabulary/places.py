@@ -23,7 +23,8 @@ class SetKind:
 
     `wall` is the radius of a round wall, 0 for none. `lamp` is the point the key light comes from, or None where it is
     the sky's: then `sun` is (azimuth, elevation). `beds` are (kind, behind) of its ambience;
-    `first` and `second` are where people stand of whom nothing is said.
+    `first` and `second` are where people stand of whom nothing is said; `master` is the azimuth at which the camera of
+    a wide shot stands from them, so that the best of the set is behind them.
     """
 
     name: str
@@ -35,6 +36,7 @@ class SetKind:
     height: float
     lamp: tuple[float, float, float] | None
     sun: tuple[float, float]
+    master: float
     marks: tuple[Mark, ...]
     first: Mark
     second: Mark
@@ -76,6 +78,7 @@ def _set(entry: Definition) -> SetKind:
         height=entry.number("height"),
         lamp=_three(key) if len(key) == 3 else None,
         sun=(key[0], key[1]) if len(key) == 2 else (0.0, 45.0),
+        master=entry.number("master", 200.0),
         marks=marks,
         first=Mark("first", *_three(entry.numbers("first"))),
         second=Mark("second", *_three(entry.numbers("second"))),

@@ -1,0 +1,96 @@
+"""What a phrase refers to: names, pronouns, nouns of descriptions, parts of the set, things."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from ..film.entities import Character, Prop
+from ..film.shot import Subject
+from ..library import WORD, Library
+from ..source import Span
+
+_PRONOUNS = {"she": "she", "her": "she", "he": "he", "him": "he", "they": "they", "them": "they"}
+_ASIDE = re.compile(r"[,;]|\b(?:in|with|from|at|on|who|and)\b", re.I)
+_DETERMINERS = frozenset(("a", "an", "the", "this", "that", "her", "his", "their", "its", "my", "your", "one"))
+
+
+@dataclass(slots=True)
+class Referents:
+    """Who and what can be meant at one point of the script.
+
+    `mentioned` are names of characters, the last mentioned last; reading a script in order keeps it up.
+    """
+
+    library: Library
+    cast: tuple[Character, ...]
+    props: tuple[Prop, ...]
+    parts: tuple[str, ...] = ()
+    mentioned: list[str] = field(default_factory=list)
+
+    def mention(self, name: str) -> None:
+        """That character was just spoken of."""
+        if name in self.mentioned:
+            self.mentioned.remove(name)
+        self.mentioned.append(name)
+
+    def find(self, phrase: str, span: Span) -> Subject | None:
+        """What a noun phrase means, or None. Its noun is its last word before `of` that is no adverb."""
+        words = _noun_phrase(phrase)
+        if not words:
+            return None
+        person = self._pronoun(words) or self._named(words) or self._described(words)
+        if person is not None:
+            self.mention(person)
+            return Subject(person, "character", span)
+        return self._thing(words, span)
+
+    def _pronoun(self, words: tuple[str, ...]) -> str | None:
+        """The last mentioned whom the pronoun can mean."""
+        wanted = _PRONOUNS.get(words[0].casefold()) if len(words) == 1 else None
+        genders = {c.name: c.gender for c in self.cast}
+        fits = (name for name in reversed(self.mentioned) if genders.get(name) in (wanted, "they", ""))
+        return next(fits, None) if wanted else None
+
+    def _named(self, words: tuple[str, ...]) -> str | None:
+        """The longest character's name in the phrase, written with a capital."""
+        text = f" {' '.join(words)} ".casefold()
+        capital = any(word[0].isupper() for word in words)
+        names = [c.name for c in self.cast if f" {c.name.casefold()} " in text]
+        return max(names, key=len, default=None) if capital else None
+
+    def _described(self, words: tuple[str, ...]) -> str | None:
+        """The last mentioned, else the first declared, whom the description calls so."""
+        noun = words[-1].casefold()
+        fits = [c.name for c in self.cast if noun == _noun(c.description)]
+        recent = [name for name in reversed(self.mentioned) if name in fits]
+        return next(iter((*recent, *fits)), None)
+
+    def _thing(self, words: tuple[str, ...], span: Span) -> Subject | None:
+        """A prop by its name or its noun, a part of the set, or a thing of the library."""
+        noun, text = words[-1].casefold(), " ".join(words).casefold()
+        for prop in self.props:
+            if prop.name.casefold() in (text, noun) or prop.name.casefold().split()[-1] == noun:
+                return Subject(prop.name, "prop", span)
+        if noun in self.parts or text in self.parts:
+            return Subject(text if text in self.parts else noun, "part", span)
+        thing = self.library.find("Things", text) or self.library.find("Things", noun)
+        return Subject(thing.name, "thing", span) if thing else None
+
+
+def _noun_phrase(phrase: str) -> tuple[str, ...]:
+    """The words up to `of`, without what leads in (the, her, and) and adverbs at the end."""
+    words = WORD.findall(phrase)
+    cut = next((i for i, word in enumerate(words) if word.casefold() == "of" and i > 0), len(words))
+    words = words[:cut]
+    while len(words) > 1 and words[-1].casefold().endswith("ly"):
+        words.pop()
+    while len(words) > 1 and words[0].casefold() in _DETERMINERS:
+        words.pop(0)
+    return tuple(words)
+
+
+def _noun(description: str) -> str:
+    """What the first part of a description calls somebody: "keeper" of "old keeper of the lamp, 70"."""
+    words = _noun_phrase(_ASIDE.split(description, maxsplit=1)[0])
+    return words[-1].casefold() if words else ""

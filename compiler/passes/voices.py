@@ -1,0 +1,119 @@
+"""How somebody sounds, from the words of their description (design: sound/notes.md, Cast measured).
+
+A voice starts from the figure (a woman of 34, an old man), takes the words of `voice:` one after another, then moves a
+little by the name. Two voices are told apart by pitch or by the size of the speaker.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ..canonical import seed
+from ..film.entities import Character, Voice
+from ..library import Definition, Library
+from .describe import Described, describe
+
+PITCH_STEP = 1.15
+"""Medians at least this ratio apart are two people (sound/notes.md, Cast measured)."""
+FORMANT_STEP = 10.0
+"""Per cent of formant shift that tell two speakers apart where their pitch does not."""
+LOWEST, HIGHEST = 60.0, 320.0
+"""Medians in Hz that still sound like people."""
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})+|[a-z]{2}")
+
+
+def voice(library: Library, character: Character, language: str) -> Voice:
+    """The voice that the words and the name ask for, whoever else speaks in the film."""
+    described = describe(library, character.description)
+    words = character.field("voice") or ""
+    values = _values(library, described, words)
+    shift = 1.0 + (seed("pitch", character.name) % 7 - 3) / 100
+    return Voice(
+        language=_language(words) or language,
+        pitch_low=round(values["low"] * shift),
+        pitch_high=round(values["high"] * shift),
+        formants=round(values["formants"]),
+        rate=round(values["rate"]),
+        range=round(values["range"]),
+        resample=round(values["resample"], 3),
+        flutter=round(values["flutter"]),
+        roughness=round(values["roughness"]),
+        jitter=round(values["jitter"], 2),
+        tremor=round(values["tremor"], 2),
+        tremor_hz=round(values["tremor hz"], 2),
+        air=round(values["air"], 3),
+        darkness=round(values["darkness"], 3),
+        equalise=round(values["equalise"], 3),
+        breath=round(values["breath"], 1),
+        effect=_effect(library, words),
+        seed=seed("voice", character.name),
+    )
+
+
+def unknown_words(library: Library, words: str) -> tuple[str, ...]:
+    """The parts of a `voice:` value that say nothing to the library."""
+    parts = [part.strip() for part in words.split(",")]
+    return tuple(p for p in parts if p and not _LANGUAGE.fullmatch(p) and not library.mentioned("Voices", p))
+
+
+def median(heard: Voice) -> float:
+    """The median pitch in Hz to expect: the middle of its range, played back at its ratio."""
+    return (heard.pitch_low + heard.pitch_high) / 2 * heard.resample
+
+
+def apart(one: Voice, other: Voice) -> bool:
+    """Whether a listener tells them apart."""
+    low, high = sorted((median(one), median(other)))
+    stepped = abs(one.formants / one.resample - other.formants / other.resample) >= FORMANT_STEP
+    return high / low >= PITCH_STEP or stepped or one.effect != other.effect
+
+
+def told_apart(wanted: Voice, earlier: Iterable[Voice]) -> Voice:
+    """The wanted voice, moved as little as it takes to be nobody else's: first in pitch, the size follows a little."""
+    others = tuple(earlier)
+    for step in range(1, 40):
+        for factor in (1.0 + 0.02 * (step - 1), 1.0 / (1.0 + 0.02 * (step - 1))):
+            moved = _moved(wanted, factor)
+            if LOWEST <= median(moved) <= HIGHEST and all(apart(moved, other) for other in others):
+                return moved
+    return wanted
+
+
+def _moved(heard: Voice, factor: float) -> Voice:
+    low, high = round(heard.pitch_low * factor), round(heard.pitch_high * factor)
+    return replace(heard, pitch_low=low, pitch_high=high, formants=round(heard.formants * factor**0.25))
+
+
+def _values(library: Library, described: Described, words: str) -> dict[str, float]:
+    """Numbers of the base voice with every word's own numbers put in (`pitch`) or multiplied in (`pitch by`)."""
+    voices = library.all("Voices")
+    base = next((each for each in voices if each.text("of").casefold() == described.figure.name), voices[0])
+    values: dict[str, float] = {}
+    for each in (base, *(mention.definition for mention in library.mentioned("Voices", words))):
+        for key, _ in each.values:
+            _put(values, key, each)
+    return values
+
+
+def _put(values: dict[str, float], key: str, word: Definition) -> None:
+    by = word.number(key, 1.0)
+    if key == "pitch":
+        values["low"], values["high"] = (*word.numbers(key), 120.0, 180.0)[:2]
+    elif key == "pitch by":
+        values["low"], values["high"] = values["low"] * by, values["high"] * by
+    elif key.endswith(" by"):
+        values[key.removesuffix(" by")] *= by
+    elif word.numbers(key):
+        values[key] = word.number(key)
+
+
+def _language(words: str) -> str:
+    return next((part for part in (p.strip() for p in words.split(",")) if _LANGUAGE.fullmatch(part)), "")
+
+
+def _effect(library: Library, words: str) -> str:
+    said = [mention.definition.text("effect") for mention in library.mentioned("Voices", words)]
+    return next((effect for effect in reversed(said) if effect), "none")
