@@ -62,6 +62,8 @@ class Speech:
     span: Span
     cue: Span
     delivery: tuple[str, ...] = ()
+    to: str = ""
+    """Whom it is said to, where a parenthetical says so: `(to JOEL)`."""
     extension: str = ""
     """`V.O.`, `O.S.`, `PRE-LAP` or ''."""
     dual: bool = False
@@ -227,6 +229,8 @@ class Scene:
     lights: tuple[str, ...] = ()
     weather: str = ""
     styles: tuple[str, ...] = ()
+    wonders: tuple[str, ...] = ()
+    """What the action says is odd about the place: entries of the library's `Wonders:` (`paper moon`)."""
     placed: tuple[Placed, ...] = ()
     axis: tuple[str, str] | None = None
     """The two people whose line the camera does not cross."""
