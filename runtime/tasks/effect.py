@@ -1,0 +1,26 @@
+"""effect: one sound of a thing or a deed. Effect -> audio."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from pydantic import TypeAdapter
+
+from scenec.compiler.film.sound import Effect
+
+from ..sound import files
+from ..sound.effects.effect import RECIPES, effect
+from .contract import TaskError, Work
+
+VERSION: int = 1
+
+_ORDER = TypeAdapter(Effect)
+
+
+def run(work: Work) -> Mapping[str, Path]:
+    """Make the effect, mono. An unknown kind is a TaskError."""
+    order = _ORDER.validate_python(dict(work.params))
+    if order.kind not in RECIPES:
+        raise TaskError(f"there is no sound of '{order.kind}' yet; there are {', '.join(sorted(RECIPES))}")
+    return {"audio": files.write(work.folder / "effect.flac", effect(order))}
