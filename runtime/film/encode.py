@@ -14,12 +14,10 @@ import ffmpeg as graph
 import numpy as np
 from numpy.typing import NDArray
 
-from .ffmpeg import BITEXACT, QUIET, FfmpegError, feed, program
+from .ffmpeg import BITEXACT, QUIET, THREADS, FfmpegError, feed, program
 from .pixels import i420
 from .rate import ticks, written
 
-THREADS = 1
-"""x264's bytes depend on it, so it never depends on the machine. Shots side by side fill the cores."""
 QUALITIES = {"film": ("medium", 18), "draft": ("veryfast", 22)}
 """Preset and constant rate factor of x264 by quality."""
 COLOUR = {"colorspace": "bt709", "color_primaries": "bt709", "color_trc": "bt709", "color_range": "tv"}

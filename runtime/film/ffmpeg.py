@@ -22,6 +22,8 @@ from ..tasks.contract import TaskError
 QUIET = ("-hide_banner", "-nostdin", "-loglevel", "error")
 BITEXACT = {"fflags": "+bitexact", "flags:v": "+bitexact", "flags:a": "+bitexact"}
 """No dates and no version numbers in the file: the same input gives the same bytes."""
+THREADS = 1
+"""x264's bytes depend on it, so it never depends on the machine. Shots side by side fill the cores."""
 _TAIL = 2000
 
 

@@ -1,0 +1,42 @@
+"""Carrying out one order in this process: run the operation, then look at what came out."""
+
+from __future__ import annotations
+
+import time
+import traceback
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from .. import tasks
+from ..tasks.contract import TaskError, Work
+from ..validate import check
+from .executor import Done, Order, Refused
+
+
+def perform(order: Order, report: Callable[[float], None]) -> Done | Refused:
+    """Carry out an order. An exception that is nobody's mistake but ours comes back as a refusal that says where."""
+    began = time.monotonic()
+    try:
+        operation = tasks.load(order.module)
+        outputs = operation.run(Work(order.params, order.inputs, order.folder, report))
+        _whole(order, outputs)
+        check(order.outputs, outputs)
+    except TaskError as error:
+        return Refused(order.task, str(error))
+    except OSError as error:
+        return Refused(order.task, str(error), error.errno)
+    except Exception as error:
+        return Refused(order.task, _told(error))
+    return Done(order.task, dict(outputs), time.monotonic() - began)
+
+
+def _whole(order: Order, outputs: Mapping[str, Path]) -> None:
+    if outputs.keys() != order.outputs.keys():
+        made, asked = ", ".join(sorted(outputs)) or "nothing", ", ".join(sorted(order.outputs))
+        raise TaskError(f"it made {made} where {asked} was asked for")
+
+
+def _told(error: Exception) -> str:
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f" ({Path(frames[-1].filename).name}:{frames[-1].lineno})" if frames else ""
+    return f"{type(error).__name__}: {error}{place}"
