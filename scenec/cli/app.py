@@ -35,6 +35,30 @@ def top(version: bool = typer.Option(False, "--version", "-V", help="Print the v
         raise typer.Exit
 
 
+def refused(error: Exception) -> int:
+    """What the runtime refuses, in words. Anything else is our own bug and goes on as it came."""
+    from scenec.api import RenderError
+    from scenec.runtime.store import StoreDamagedError, StoreError
+
+    match error:
+        case RenderError(failures=failures):
+            for what, why in failures:
+                say(f"error: {what} could not be made: {why}")
+            say("what is finished is kept; build again to go on from here")
+            return Exit.RENDER
+        case StoreDamagedError():
+            say(f"error: {error}", "scenec cache verify --repair")
+            return Exit.STORE
+        case StoreError():
+            say(
+                f"error: {error}",
+                "make room, or set SCENEC_CACHE to a folder on another disk; what is finished is kept",
+            )
+            return Exit.FILES
+        case _:
+            raise error
+
+
 def run(arguments: list[str]) -> int:
     """Carry out a command line and give its exit code. No traceback reaches the user for what users can cause."""
     try:
@@ -53,3 +77,5 @@ def run(arguments: list[str]) -> int:
         what, cure = in_words(error)
         say(f"error: {what}", cure)
         return Exit.FILES
+    except Exception as error:
+        return refused(error)

@@ -10,11 +10,18 @@ import typer
 from .screen import Format
 
 Script = Annotated[Path, typer.Argument(help="The script, a .scene or .fountain file.", show_default=False)]
+OptionalScript = Annotated[
+    Path | None, typer.Argument(help="The script, a .scene or .fountain file.", show_default=False)
+]
 Given = Annotated[
     list[str] | None,
     typer.Option("--given", metavar="NAME=VALUE", help="A value for a name under Given:. May be repeated."),
 ]
 Draft = Annotated[bool, typer.Option("--draft", help="Half size and quick encoding.")]
+Shots = Annotated[str | None, typer.Option("--shots", metavar="FROM-TO", help="Only these shots: 2.1, or 2.1-2.4.")]
+Jobs = Annotated[
+    int | None, typer.Option("--jobs", "-j", min=1, help="Tasks at the same time; one for each core by default.")
+]
 Strict = Annotated[bool, typer.Option("--strict", help="Warnings count as errors.")]
 Form = Annotated[Format, typer.Option("--format", help="human or json.")]
 

@@ -1,0 +1,8 @@
+"""`python -m bench`: every table that fits into a few minutes."""
+
+from __future__ import annotations
+
+from . import build, startup
+
+startup.main()
+build.main()

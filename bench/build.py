@@ -1,0 +1,73 @@
+"""How long a cold build takes beside the film's own length, split into what it does, and beside encoding alone."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import tempfile
+import time
+from collections import Counter
+from pathlib import Path
+
+import scenec
+from scenec.runtime.events import Event, Finished
+from scenec.runtime.film.ffmpeg import program
+
+from .startup import EXAMPLE
+from .table import table
+
+KINDS = {
+    "shot": "picture", "blend": "picture", "speech": "sound", "music": "sound", "bed": "sound", "effect": "sound",
+    "mix": "sound", "subtitles": "joining", "join": "joining",
+}  # fmt: skip
+
+
+def encode_alone(film: Path) -> float:
+    """Wall seconds to encode the film's own frames again with the same settings, already decoded."""
+    with tempfile.TemporaryDirectory() as folder:
+        raw = Path(folder) / "frames.y4m"
+        subprocess.run([program(), "-v", "error", "-i", str(film), "-an", "-sn", str(raw)], check=True)
+        began = time.perf_counter()
+        command = [program(), "-v", "error", "-i", str(raw), "-c:v", "libx264", "-preset", "medium", "-crf", "18"]
+        subprocess.run([*command, str(Path(folder) / "again.mp4")], check=True)
+        return time.perf_counter() - began
+
+
+def main() -> None:
+    """Build the example into an empty store and print the tables."""
+    spent: Counter[str] = Counter()
+
+    def hear(event: Event) -> None:
+        if isinstance(event, Finished):
+            spent[event.op] += event.seconds
+
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["SCENEC_CACHE"] = folder
+        began = time.perf_counter()
+        built = scenec.build(EXAMPLE, out=Path(folder) / "film.mp4", listener=hear)
+        wall = time.perf_counter() - began
+        if built.path is None:
+            raise SystemExit("the example does not build")
+        again = time.perf_counter()
+        scenec.build(EXAMPLE, out=Path(folder) / "film.mp4")
+        second = time.perf_counter() - again
+        alone = encode_alone(built.path)
+    length = float(built.seconds)
+    table(
+        f"A cold build of the example: {length:.1f} s of film on {os.cpu_count()} cores",
+        ("", "seconds", "/ film", "/ encoding alone"),
+        [
+            ("cold build", f"{wall:.1f}", f"{wall / length:.2f}", f"{wall / alone:.2f}"),
+            ("second build", f"{second:.2f}", f"{second / length:.3f}", f"{second / alone:.3f}"),
+            ("encoding alone", f"{alone:.1f}", f"{alone / length:.2f}", "1.00"),
+        ],
+    )
+    table(
+        "Where it goes: seconds of all workers together",
+        ("operation", "seconds", "/ film", "is"),
+        [(op, f"{took:.1f}", f"{took / length:.2f}", KINDS[op]) for op, took in spent.most_common()],
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,236 @@
+"""The library: what the command line does, as functions. See the package's docstring for an example.
+
+What is wrong with a script comes back as diagnostics. What the operating system refuses is raised as OSError, what
+the store refuses as StoreError, what could not be rendered as `RenderError`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from pathlib import Path
+
+from .compiler.compile import Compiled, compile_source
+from .compiler.context import Context, Measurement, Sources
+from .compiler.diagnostics import Diagnostic, has_errors
+from .compiler.film.film import Film
+from .compiler.plan import Plan
+from .compiler.source import Source
+from .project import Shelf, read_script, root_of
+from .runtime.engine import Result, run
+from .runtime.events import Listener
+from .runtime.store import Store
+
+__all__ = ["Built", "Compiled", "Planned", "RenderError", "build", "compile_file", "compile_text", "plan"]
+
+_NONE: Mapping[str, str] = {}
+
+
+class RenderError(Exception):
+    """Some tasks could not be carried out. `failures` are (what, why); what was finished is kept."""
+
+    def __init__(self, failures: tuple[tuple[str, str], ...]) -> None:
+        super().__init__("; ".join(f"{what}: {why}" for what, why in failures))
+        self.failures = failures
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A plan, or None where the script has errors; with everything that was found out about the script."""
+
+    plan: Plan | None
+    film: Film | None
+    diagnostics: tuple[Diagnostic, ...]
+    sources: Mapping[str, Source]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build left behind. `path` and `subtitles` are None where the script has errors."""
+
+    path: Path | None
+    subtitles: Path | None
+    film: Film | None
+    plan: Plan | None
+    ran: tuple[str, ...]
+    """Labels of the tasks that ran, in the order in which they ended."""
+    cached: int
+    diagnostics: tuple[Diagnostic, ...]
+    sources: Mapping[str, Source]
+
+    @property
+    def frames(self) -> int:
+        """Length of the film in frames."""
+        return self.plan.frames if self.plan else 0
+
+    @property
+    def seconds(self) -> Fraction:
+        """Length of the film."""
+        return self.frames / Fraction(self.plan.rate) if self.plan else Fraction(0)
+
+
+def store_folder() -> Path:
+    """Where finished work is kept: SCENEC_CACHE, or the user's cache folder."""
+    named = os.environ.get("SCENEC_CACHE")
+    if named:
+        return Path(named).expanduser().absolute()
+    from platformdirs import user_cache_path
+
+    return user_cache_path("scenec", appauthor=False)
+
+
+def open_store() -> Store:
+    """The store of finished work, to be closed. Raises StoreError if it cannot be used."""
+    return Store(store_folder())
+
+
+def compile_text(
+    text: str,
+    *,
+    name: str = "film.scene",
+    given: Mapping[str, str] = _NONE,
+    draft: bool = False,
+    until: str | None = None,
+) -> Compiled:
+    """Compile a text that is in no project: it can use no files but the standard library.
+
+    `given` sets names declared under `Given:`; `until` stops after the pass of that name.
+    """
+    from .project import standard_library
+
+    context = Context(sources=Sources(library=standard_library()), given=given, draft=draft)
+    return compile_source(Source(name, text), context, until=until)
+
+
+def compile_file(
+    script: str | os.PathLike[str], *, given: Mapping[str, str] = _NONE, draft: bool = False, until: str | None = None
+) -> Compiled:
+    """Compile a script of a project. Raises OSError if it cannot be read."""
+    source, context = _opened(Path(script), given, draft)
+    if isinstance(source, Diagnostic):
+        return Compiled(None, (source,), {})
+    return compile_source(source, context, until=until)
+
+
+def plan(
+    script: str | os.PathLike[str],
+    *,
+    given: Mapping[str, str] = _NONE,
+    draft: bool = False,
+    shots: str | None = None,
+    jobs: int | None = None,
+    listener: Listener = lambda event: None,
+) -> Planned:
+    """The render plan of a script. Speaks the lines first: a film is cut to its sound.
+
+    `shots` picks some, as in "1.2" or "1.2-2.1". Raises OSError, StoreError and RenderError.
+    """
+    with open_store() as store:
+        return _planned(_Order(Path(script), given, draft, shots, jobs, listener), store)[0]
+
+
+def build(
+    script: str | os.PathLike[str],
+    *,
+    out: str | os.PathLike[str] | None = None,
+    given: Mapping[str, str] = _NONE,
+    draft: bool = False,
+    shots: str | None = None,
+    jobs: int | None = None,
+    listener: Listener = lambda event: None,
+) -> Built:
+    """Make the film: speak, shoot, mix, join.
+
+    Leaves NAME.mp4 and NAME.srt beside the script, or at `out` (a file ending in .mp4, or a folder). What is in the
+    store already is not made again. Raises OSError, StoreError and RenderError.
+    """
+    order = _Order(Path(script), given, draft, shots, jobs, listener)
+    film_path = target(order.script, Path(out) if out is not None else None)
+    with open_store() as store:
+        planned, spoken = _planned(order, store)
+        if planned.plan is None:
+            return Built(None, None, planned.film, None, (), 0, planned.diagnostics, planned.sources)
+        result = _carried_out(planned.plan, order, store)
+        subtitles = film_path.with_suffix(".srt")
+        for name, path in (("film", film_path), ("subtitles", subtitles)):
+            wanted = planned.plan.deliver[name]
+            store.copy_out(result.outputs[wanted.task][wanted.output], path)
+    labels = {task.id: task.label for task in planned.plan.tasks}
+    ran = tuple(labels.get(task, task) for task in dict.fromkeys((*spoken.ran, *result.ran)))
+    cached = len(planned.plan.tasks) - len(ran)
+    return Built(film_path, subtitles, planned.film, planned.plan, ran, cached, planned.diagnostics, planned.sources)
+
+
+def target(script: Path, out: Path | None) -> Path:
+    """Where the film goes. Raises OSError now, before anything is rendered, if nothing can be written there."""
+    if out is None:
+        path = script.with_suffix(".mp4")
+    elif out.suffix.lower() == ".mp4" and not out.is_dir():
+        path = out
+    else:
+        path = out / script.with_suffix(".mp4").name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    probe = path.with_name(f".{path.name}.probe")
+    probe.touch()
+    probe.unlink()
+    return path
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What somebody asked for."""
+
+    script: Path
+    given: Mapping[str, str]
+    draft: bool
+    shots: str | None
+    jobs: int | None
+    listener: Listener
+
+
+def _opened(script: Path, given: Mapping[str, str], draft: bool) -> tuple[Source | Diagnostic, Context]:
+    source = read_script(script)
+    if isinstance(source, Diagnostic):
+        return source, Context()
+    return source, Context(sources=Shelf(root_of(script)).sources(source), given=given, draft=draft)
+
+
+_NOTHING_DONE = Result({}, (), (), (), ())
+
+
+def _planned(order: _Order, store: Store) -> tuple[Planned, Result]:
+    """Compile, speak, measure, compile again: sound leads picture."""
+    from .compiler.emit import emit, speak
+
+    source, context = _opened(order.script, order.given, order.draft)
+    if isinstance(source, Diagnostic):
+        return Planned(None, None, (source,), {}), _NOTHING_DONE
+    guessed = compile_source(source, context)
+    if guessed.film is None or has_errors(guessed.diagnostics):
+        return Planned(None, guessed.film, guessed.diagnostics, guessed.sources), _NOTHING_DONE
+    spoken = _carried_out(speak(guessed.film), order, store)
+    context = replace(context, measured={task: _measurement(store, spoken, task) for task in spoken.outputs})
+    found = compile_source(source, context)
+    if found.film is None or has_errors(found.diagnostics):
+        return Planned(None, found.film, found.diagnostics, found.sources), spoken
+    return Planned(emit(found.film, context, order.shots), found.film, found.diagnostics, found.sources), spoken
+
+
+def _carried_out(work: Plan, order: _Order, store: Store) -> Result:
+    result = run(work, store, jobs=order.jobs, listener=order.listener)
+    if not result.fine:
+        raise RenderError(tuple((failure.task.label, failure.why) for failure in result.failed))
+    return result
+
+
+def _measurement(store: Store, spoken: Result, task: str) -> Measurement:
+    timing = json.loads(store.path(spoken.outputs[task]["timing"]).read_bytes())
+    return Measurement(
+        seconds=Fraction(str(timing["seconds"])),
+        onset=Fraction(str(timing["onset"])),
+        words=tuple((Fraction(str(start)), Fraction(str(end))) for start, end in timing["words"]),
+        phonemes=tuple((ipa, Fraction(str(start)), Fraction(str(end))) for ipa, start, end in timing["phonemes"]),
+    )
