@@ -39,7 +39,7 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A stretch of a scene's element that plays in a shot: words `start` to `end` of a speech, else all of it."""
+    """A stretch of a scene's element that plays in a shot: words `start` to `end` of a speech, deeds of an action."""
 
     element: int
     start: int = 0
