@@ -64,6 +64,7 @@ def _command(out: Path, size: tuple[int, int], rate: Fraction, quality: str) -> 
         "threads": THREADS,
         "x264-params": "open-gop=0:lookahead-threads=1",
         "video_track_timescale": ticks(rate)[0],
+        "movie_timescale": ticks(rate)[0],
         **COLOUR,
         **BITEXACT,
         "f": "mp4",
