@@ -7,7 +7,6 @@ or a `.git`, else the script's own folder. Nothing outside the root is read on a
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -16,7 +15,9 @@ from pathlib import Path, PurePosixPath
 
 from .compiler.context import FileFacts, Refused, Sources
 from .compiler.diagnostics import Diagnostic
-from .compiler.parse import decode, quoted_files, used_files
+from .compiler.mentions import quoted_files, used_files
+from .compiler.parse import decode
+from .compiler.paths import beside
 from .compiler.source import Source
 
 LARGEST_TEXT = 20 * 2**20
@@ -89,11 +90,6 @@ class Shelf:
             return path.read_bytes()
         except OSError as error:
             return Refused((error.strerror or "it cannot be read").lower())
-
-
-def beside(name: str, path: str) -> str:
-    """The project's name for a path written in the file called `name`: relative to that file, without `.`, `..`."""
-    return PurePosixPath(os.path.normpath(PurePosixPath(name).parent / path.replace("\\", "/"))).as_posix()
 
 
 def kind_of(name: str) -> str:
