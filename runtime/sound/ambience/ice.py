@@ -13,8 +13,8 @@ from .wind import low_wind
 def ice(count: int, random: Random, rate: int) -> Sound:
     """The bed: something is heard in the ice every two or three seconds, mostly far away."""
     voices = sprinkle(count, 0.16, _groan, random, rate, 8) * 0.5
-    voices += sprinkle(count, 0.14, _creak, random, rate, 10) * 0.35
-    voices += sprinkle(count, 0.10, _crack, random, rate, 10) * 0.22
+    voices += sprinkle(count, 0.14, _creak, random, rate, 10) * 0.6
+    voices += sprinkle(count, 0.10, _crack, random, rate, 10) * 0.45
     return low_wind(count, random, rate) * 0.08 + _far(voices, random, rate)
 
 

@@ -53,7 +53,7 @@ DELIVERIES = {
     "laughing": Manner(pitch=1.15, range=1.5, rate=1.05, swell=0.5, swell_hz=5.2, breath=5),
     "tired": Manner(pitch=0.92, range=0.6, rate=0.82, dark=-5, level=-3, breath=4, whisper=0.18),
     "slow": Manner(rate=0.8),
-    "fast": Manner(rate=1.22),
+    "quick": Manner(rate=1.18),
     "quiet": Manner(pitch=0.97, range=0.8, rate=0.94, level=-4, dark=-2, whisper=0.15, breath=2),
     "tender": Manner(pitch=0.97, range=0.85, rate=0.9, level=-2, dark=-2, whisper=0.12, breath=3),
     "sad": Manner(pitch=0.94, range=0.65, rate=0.86, level=-2, dark=-3, jitter=0.9, breath=3),

@@ -1,0 +1,134 @@
+"""The parts of a score: melody, answer, accompaniment, pad, bass, drums, hits and the last chord.
+
+Layers enter by intensity: accompaniment over 0.12, melody over 0.2, pad 0.3, bass 0.4, drums 0.45, answer 0.55,
+the melody's octave 0.8. A full style lowers all of them, a sparse one raises them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..signal import Random
+from .motif import DEVELOPMENT, Motif, develop
+from .notes import Harmony, Note, note
+from .patterns import DRUMS, PATTERNS, sway
+from .style import Style
+from .theory import Voicing, into_range, nearest, scale_pitch
+
+_DOUBLED = ("piano", "strings")
+_CELLO_DOWN = 12
+
+
+def enters(harmony: Harmony, threshold: float, style: Style) -> bool:
+    """Whether a layer with this threshold plays in the bar."""
+    return harmony.intensity > threshold + (0.5 - style.fullness) * 0.4
+
+
+def melody(bars: Sequence[Harmony], theme: Motif, style: Style, end: float, random: Random) -> Iterator[Note]:
+    """The theme, developed from bar to bar; bars 4 and 8 of every eight breathe."""
+    free = 0.0
+    for harmony in bars:
+        bar = harmony.bar
+        breathes = bar.number % 8 in (3, 7) and not style.mood.restless
+        if bar.start < free - 0.01 or breathes or harmony.intensity <= 0.2:
+            continue
+        shape = develop(theme, DEVELOPMENT[bar.number // 2 % len(DEVELOPMENT)])
+        free = bar.start + sum(beats for _, beats in shape) * bar.beat
+        yield from _phrase(harmony, shape, style, end, random)
+
+
+def _phrase(harmony: Harmony, shape: Motif, style: Style, end: float, random: Random) -> Iterator[Note]:
+    bar, lead, time = harmony.bar, style.mood.lead, harmony.bar.start
+    offset = harmony.degree if style.mood.mode != "locrian" else 0
+    loudness = (0.3 + 0.6 * harmony.intensity) * style.force
+    for index, (step, beats) in enumerate(shape):
+        if time > end - 0.1:
+            return
+        pitch = into_range(scale_pitch(step + offset, harmony.tonic, harmony.scale), style.mood.register)
+        if index in (0, len(shape) - 1):
+            pitch = nearest(pitch, harmony.classes[:3])
+        velocity = loudness + (0.12 if index == 0 else 0.0) + float(random.normal(0, 0.04))
+        length = min(beats * bar.beat, end - time)
+        start = time + sway(random)
+        yield note(start, length, pitch, velocity, lead)
+        if harmony.intensity > 0.8 and lead in _DOUBLED:
+            yield note(start, length, pitch + 12, velocity * 0.7, lead)
+        time += beats * bar.beat
+
+
+def answer(harmony: Harmony, style: Style, random: Random) -> Iterator[Note]:
+    """Where the melody breathes another voice answers in slow notes of the chord."""
+    who, bar = style.mood.answer, harmony.bar
+    if not who or bar.number % 4 != 3 or not enters(harmony, 0.35, style):
+        return
+    octave = -_CELLO_DOWN if who == "cello" else 0 if who == "strings" else 12
+    line = (harmony.voices[2], harmony.voices[1], harmony.voices[2])[: 3 if harmony.intensity > 0.7 else 2]
+    length = bar.length / len(line)
+    for index, pitch in enumerate(line):
+        velocity = (0.3 + 0.6 * harmony.intensity) * 0.75 * style.force
+        yield note(bar.start + index * length + sway(random), length * 1.05, pitch + octave, velocity, who)
+
+
+def accompaniment(harmony: Harmony, style: Style, random: Random) -> Iterator[Note]:
+    """The mood's pattern."""
+    if enters(harmony, 0.12, style):
+        for each in PATTERNS[style.mood.pattern](harmony, style.mood.accompanist, random):
+            yield note(each.start, each.length, each.pitch, each.velocity * style.force, each.instrument)
+
+
+def pad(harmony: Harmony, style: Style) -> Iterator[Note]:
+    """Held chords; in a tinted bar the second mood's pad trembles under them."""
+    mood, bar = style.mood, harmony.bar
+    level = style.force * (1.0 if mood.pad == mood.lead else style.support)
+    if mood.pad and enters(harmony, 0.3, style):
+        for pitch in harmony.voices[: 3 if harmony.intensity > 0.55 else 2]:
+            yield note(bar.start, bar.length * 1.02, pitch, (0.2 + 0.45 * harmony.intensity) * level, mood.pad)
+    if harmony.tinted and style.colour is not None and style.colour.pad not in ("", mood.pad):
+        for pitch in harmony.voices[1:]:
+            velocity = (0.12 + 0.3 * harmony.intensity) * level
+            yield note(bar.start, bar.length * 1.02, pitch + 12, velocity, style.colour.pad)
+
+
+def bass(harmony: Harmony, style: Style, random: Random) -> Iterator[Note]:
+    """The root, held or plucked."""
+    bar, mood, level = harmony.bar, style.mood, style.force * style.support
+    if mood.low == "pizzicato":
+        fifth = harmony.bass + (7 if harmony.bass + 7 < 50 else -5)
+        for beat in range(bar.beats):
+            pitch = harmony.bass if beat % 2 == 0 else fifth
+            start = bar.start + beat * bar.beat + sway(random, 0.5)
+            yield note(start, bar.beat * 0.6, pitch, (0.45 + 0.35 * harmony.intensity) * level, "pizzicato")
+    elif mood.low and enters(harmony, 0.4, style):
+        yield note(bar.start, bar.length * 0.95, harmony.bass, (0.3 + 0.5 * harmony.intensity) * level, mood.low)
+
+
+def drums(harmony: Harmony, style: Style, random: Random) -> Iterator[Note]:
+    """The mood's drums, softly."""
+    if not style.mood.drums or not enters(harmony, 0.45, style):
+        return
+    bar = harmony.bar
+    for beat, drum, velocity in DRUMS[style.mood.drums]:
+        if beat < bar.beats and random.random() < 0.9:
+            start = bar.start + beat * bar.beat + sway(random, 0.5)
+            yield note(start, 0.2, 0, velocity * (0.5 + 0.5 * harmony.intensity) * style.force, drum)
+
+
+def hit(harmony: Harmony, style: Style) -> Iterator[Note]:
+    """What marks a cut: a low octave on the bar line, and a chord over it. Felt rather than heard."""
+    bar, weight = harmony.bar, (0.15 + 0.3 * harmony.intensity) * style.force
+    yield note(bar.start, 0.3, 0, weight, "boom")
+    yield note(bar.start, 2.0, harmony.bass, weight * 1.1, "piano")
+    yield note(bar.start, 2.0, harmony.bass + 12, weight, "piano")
+    if style.mood.pad:
+        for pitch in harmony.voices:
+            yield note(bar.start, bar.length, pitch + 12, weight * 0.35, style.mood.pad)
+
+
+def last_chord(start: float, length: float, bottom: int, voices: Voicing, style: Style) -> Iterator[Note]:
+    """The tonic, spread by 45 ms a voice, left to ring."""
+    struck = style.mood.accompanist if style.mood.accompanist in ("piano", "harp", "guitar", "celesta") else "piano"
+    for index, pitch in enumerate((bottom, bottom + 12, *voices)):
+        yield note(start + index * 0.045, length, pitch, 0.45 * style.force, struck)
+    if style.mood.pad:
+        for pitch in voices:
+            yield note(start, length * 0.75, pitch, 0.35 * style.force, style.mood.pad)
