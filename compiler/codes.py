@@ -40,10 +40,12 @@ CODES: dict[str, Code] = {
     "SC0116": Code(_ERROR, "An edition of the language that is not known"),
     "SC0117": Code(_ERROR, "A language tag that cannot be read"),
     "SC0118": Code(_WARNING, "Allow without a code"),
+    "SC0119": Code(_WARNING, "Two scenes with one number"),
     # Payloads of directions
     "SC0120": Code(_ERROR, "A part of a direction that cannot be read"),
-    "SC0121": Code(_ERROR, "An empty part in a direction"),
+    "SC0121": Code(_WARNING, "An empty part in a direction"),
     "SC0122": Code(_ERROR, "A quotation mark is never closed"),
+    "SC0123": Code(_ERROR, "A part of a direction that is not `key: value`"),
     # Names and files
     "SC0201": Code(_ERROR, "A cue nobody answers to"),
     "SC0202": Code(_WARNING, "A cue much like another name"),

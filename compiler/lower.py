@@ -1,0 +1,132 @@
+"""Syntax to film: scenes out of headings, and in each the elements in the order of the script.
+
+Nothing is looked up here. Who and what there is (cast, places, props) is filled in by passes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from . import screenplay as syntax
+from .codes import diagnostic
+from .diagnostics import Diagnostic, Label
+from .film.film import Film
+from .film.scene import Action, CoverCall, Element, Scene, Transition, Unresolved
+from .parse.headers import ONCE
+from .parse.headings import hour
+from .settings import settings
+from .source import Source, Span
+from .spoken import spoken
+
+
+@dataclass
+class _Draft:
+    """A scene being put together. `section`: one was passed since the last element, so the shot before it has ended."""
+
+    heading: syntax.Heading | None
+    elements: list[Element] = field(default_factory=list)
+    transition: Transition | None = None
+    section: Span | None = None
+    spans: list[Span] = field(default_factory=list)
+
+
+def lower(screenplay: syntax.Screenplay, source: Source) -> tuple[Film, list[Diagnostic]]:
+    """The film of a screenplay, before any name is looked up.
+
+    A scene that states no hour has that of the scene before, the first one day. What stands before the first heading
+    is a scene without one, if there is anything to film in it; a transition there opens the film and is left out.
+    """
+    made, found = settings(screenplay.header)
+    drafts = [draft for draft in _drafts(screenplay) if draft.heading or draft.elements]
+    numbers = _numbers(drafts, found)
+    scenes: list[Scene] = []
+    for draft, number in zip(drafts, numbers, strict=True):
+        before = scenes[-1].hour if scenes else "day"
+        scenes.append(_scene(draft, number, before, made.language))
+    header = screenplay.header
+    free = tuple((f.key.text, f.value.text) for f in header.fields if f.key.text.casefold() not in ONCE)
+    return Film(_title(header, source), source.name, header, made, tuple(scenes), free), found
+
+
+def _drafts(screenplay: syntax.Screenplay) -> list[_Draft]:
+    drafts = [_Draft(None)]
+    for element in screenplay.elements:
+        if isinstance(element, syntax.Heading):
+            drafts.append(_Draft(element, spans=[element.span]))
+        else:
+            _add(drafts[-1], element)
+    return drafts
+
+
+def _add(draft: _Draft, element: syntax.Element) -> None:
+    """One element of the screenplay into its scene. Synopses and page breaks are read and make nothing."""
+    match element:
+        case syntax.Transition():
+            draft.transition = Transition(element.text.text, element.span)
+        case syntax.Mark(kind="section"):
+            draft.section = element.span
+        case syntax.Mark() | syntax.Heading():
+            return
+        case _:
+            if draft.section and draft.elements:
+                draft.elements.append(CoverCall(draft.section))
+            draft.section = None
+            draft.elements += _elements(element)
+    draft.spans.append(element.span)
+
+
+def _elements(element: syntax.Action | syntax.Speech | syntax.Direction) -> list[Element]:
+    match element:
+        case syntax.Action():
+            return [Action(element.text.text, element.span)]
+        case syntax.Direction():
+            return [Unresolved(element)]
+        case syntax.Speech():
+            return spoken(element)
+
+
+def _scene(draft: _Draft, number: str, before: str, language: str) -> Scene:
+    """The scene of a draft. `before` is the hour of the scene before."""
+    head = draft.heading
+    return Scene(
+        number=number,
+        span=draft.spans[0].to(draft.spans[-1]),
+        heading=_heading(head) if head else "",
+        inside=head is not None and head.kind in ("INT", "INT/EXT"),
+        place=head.place.text if head else "",
+        hour=(hour(head.time, language) if head else "") or before,
+        elements=tuple(draft.elements),
+        transition=draft.transition,
+    )
+
+
+def _heading(head: syntax.Heading) -> str:
+    """The heading in one spelling: `INT. LAMP ROOM - NIGHT`."""
+    kind = f"{head.kind}. " if head.kind else ""
+    time = f" - {head.time.text}" if head.time else ""
+    return f"{kind}{head.place.text}{time}"
+
+
+def _numbers(drafts: list[_Draft], found: list[Diagnostic]) -> list[str]:
+    """Numbers as written, else 1, 2, 3 ... without those that are; SC0119 for one that is written twice."""
+    written: dict[str, Span] = {}
+    numbers: list[str] = []
+    for draft in drafts:
+        said = draft.heading.number if draft.heading else None
+        if said and said.text in written:
+            labels = (Label(written[said.text], "the first one is here"),)
+            message = f"Two scenes have the number {said.text}; this one gets another"
+            found.append(diagnostic("SC0119", message, said.span, labels=labels, hint="Give it a number of its own."))
+        fresh = said is not None and said.text not in written
+        numbers.append(said.text if said and fresh else "")
+        if said and fresh:
+            written[said.text] = said.span
+    free = (number for number in map(str, range(1, len(drafts) + len(written) + 1)) if number not in written)
+    return [number or next(free) for number in numbers]
+
+
+def _title(header: syntax.Header, source: Source) -> str:
+    """The film's title: as stated, else the file's name without its ending."""
+    stated = header.field("title")
+    stem = source.name.rpartition("/")[2].removesuffix(".scene")
+    return stated.value.text if stated and stated.value.text else stem

@@ -1,0 +1,106 @@
+"""Cues and what is said under them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from ..diagnostics import Diagnostic
+from ..screenplay import Direction, Insert, Line, Speech, Text
+from ..tree import Hidden, Leaf, Node, Tree
+from .directions import direction
+from .shadow import HIDE
+from .words import text, trim, words
+
+_CONTINUED = re.compile(r"cont(?:['’]?d|inued|inuing)?\.?", re.I)
+_BRACKET = re.compile(r"\(([^)]*)\)")
+_DUAL = re.compile(r"\s*\^\s*$")
+
+
+def speech(tree: Tree, node: Node) -> tuple[Speech, list[Diagnostic]]:
+    """The speech of a node: a cue, then one line or more."""
+    cue, *rest = node.leaves
+    start, end = tree.content(cue)
+    dual = bool(_DUAL.search(tree.visible[start:end]))
+    name, extensions = cue_parts(tree, cue)
+    found: list[Diagnostic] = []
+    lines = tuple(_line(tree, kind, leaves, found) for kind, leaves in _stretches(rest))
+    span = tree.span(start, tree.content(rest[-1])[1])
+    return Speech(name, extensions, lines, span, dual, cue.kind != "MAYBE_CUE"), found
+
+
+def cue_parts(tree: Tree, cue: Leaf) -> tuple[Text, tuple[Text, ...]]:
+    """A cue's name, and its brackets without CONT'D."""
+    start, end = tree.content(cue)
+    start += cue.kind == "FORCED_CUE"
+    end -= len(tree.visible[start:end]) - len(_DUAL.sub("", tree.visible[start:end]))
+    bracket = tree.visible.find("(", start, end)
+    extensions = (text(tree, *match.span(1)) for match in _BRACKET.finditer(tree.visible, start, end))
+    kept = tuple(part for part in extensions if part.text and not _CONTINUED.fullmatch(part.text))
+    return text(tree, start, end if bracket < 0 else bracket), kept
+
+
+def _stretches(leaves: list[Leaf]) -> list[tuple[str, list[Leaf]]]:
+    """Lines of one kind that follow each other, together. A pause, two blanks on a line, parts dialogue."""
+    stretches: list[tuple[str, list[Leaf]]] = []
+    open_to = ""
+    for leaf in leaves:
+        kind = _KINDS.get(leaf.kind, "dialogue")
+        if stretches and (kind == "gone" or kind == open_to != "parenthetical"):
+            stretches[-1][1].append(leaf)
+        elif kind == "pause":
+            open_to = ""
+        else:
+            stretches.append(("dialogue" if kind == "gone" else kind, [leaf]))
+            open_to = kind if kind != "gone" else "dialogue"
+    return stretches
+
+
+_KINDS = {"PARENTHETICAL": "parenthetical", "LYRIC": "lyric", "PAUSE": "pause", "GONE": "gone"}
+
+
+def _line(tree: Tree, kind: str, leaves: list[Leaf], found: list[Diagnostic]) -> Line:
+    """One stretch, its words and the directions inside it. What is wrong with those is added to `found`."""
+    ranges = [_said(tree, leaf) for leaf in leaves]
+    said = " ".join(filter(None, (words(tree.visible[start:end]) for start, end in ranges)))
+    inserts = []
+    for note in notes(tree, leaves[0].start, leaves[-1].end):
+        call = inserted(tree, note)
+        if isinstance(call, Direction):
+            inserts.append(Insert(_word(tree, ranges, note), call))
+        elif call:
+            found.append(call)
+    return Line(kind, Text(said, tree.span(ranges[0][0], ranges[-1][1])), tuple(inserts))
+
+
+def _said(tree: Tree, leaf: Leaf) -> tuple[int, int]:
+    """The range of a line's words, without the brackets or the mark of its kind."""
+    start, end = tree.content(leaf)
+    if leaf.kind == "PARENTHETICAL":
+        return trim(tree, start + 1, end - 1)
+    return trim(tree, start + (leaf.kind == "LYRIC"), end)
+
+
+def notes(tree: Tree, start: int, end: int) -> list[Hidden]:
+    """The notes and boneyards that begin between two places."""
+    first = bisect_left(tree.hidden, start, key=lambda hidden: hidden.start)
+    last = bisect_left(tree.hidden, end, key=lambda hidden: hidden.start)
+    return list(tree.hidden[first:last])
+
+
+def inserted(tree: Tree, note: Hidden) -> Direction | Diagnostic | None:
+    """The direction that a note holds, `[[!!CLOSE ON JOEL]]`, what is wrong with it, or None for any other note."""
+    inside = tree.source.text[note.start + 2 : note.end - 2]
+    if note.kind != "note" or not inside.lstrip().startswith("!!"):
+        return None
+    start = note.start + 2 + len(inside) - len(inside.lstrip())
+    bare = Tree(tree.source, (), tree.source.text, ())
+    return direction(bare, start, note.start + 2 + len(inside.rstrip()))
+
+
+def _word(tree: Tree, ranges: list[tuple[int, int]], note: Hidden) -> int:
+    """The index of the word a note stands at: the next one, or the one it stands inside."""
+    before = " ".join(tree.visible[start : min(end, note.start)] for start, end in ranges if start < note.start)
+    inside = not tree.visible[note.start - 1].isspace() and not tree.visible[note.end : note.end + 1].isspace()
+    count = len(words(before.replace(HIDE, "")).split())
+    return count - 1 if inside and count else count

@@ -1,0 +1,37 @@
+"""Cutting pieces of a line out of the text, with their spans."""
+
+from __future__ import annotations
+
+import re
+
+from ..screenplay import Text
+from ..tree import Tree
+from .emphasis import plain
+from .shadow import HIDE
+
+
+def words(visible: str) -> str:
+    """What is read: without hidden characters and emphasis, white space as one blank."""
+    return " ".join(plain(visible.replace(HIDE, "")).split())
+
+
+def text(tree: Tree, start: int, end: int) -> Text:
+    """Characters `start` to `end`, trimmed, as words."""
+    start, end = trim(tree, start, end)
+    return Text(words(tree.visible[start:end]), tree.span(start, end))
+
+
+def raw(tree: Tree, start: int, end: int) -> Text:
+    """Characters `start` to `end`, trimmed, each in its place: hidden ones and line ends are blanks.
+
+    So a place in the text is a place in the span, and a small grammar can point at what it does not understand.
+    """
+    start, end = trim(tree, start, end)
+    return Text(re.sub(r"\s", " ", tree.visible[start:end]), tree.span(start, end))
+
+
+def trim(tree: Tree, start: int, end: int) -> tuple[int, int]:
+    """The range without white space and hidden characters at either side."""
+    piece = tree.visible[start:end]
+    start += len(piece) - len(piece.lstrip())
+    return start, max(start, start + len(piece.strip()))
