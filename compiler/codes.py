@@ -68,6 +68,11 @@ CODES: dict[str, Code] = {
     "SC0219": Code(_WARNING, "A silenced code that never spoke"),
     "SC0220": Code(_ERROR, "A direction that lacks what it is about"),
     "SC0221": Code(_WARNING, "A name declared twice"),
+    # Timing and continuity
+    "SC0301": Code(_WARNING, "A speech longer than its shot"),
+    "SC0302": Code(_WARNING, "The camera crosses the line"),
+    "SC0303": Code(_WARNING, "A transition longer than its shot"),
+    "SC0304": Code(_WARNING, "A jump cut"),
 }
 """By code, in order."""
 

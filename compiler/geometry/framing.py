@@ -158,9 +158,7 @@ def pov(picture: Picture, at: Spot, eye: float, target: Aim) -> Pose:
     """What somebody sees who stands at a spot with eyes at height `eye`."""
     depth = max(0.3, hypot(target.at[0] - at[0], target.at[1] - at[1]))
     view = azimuth(at, target.at)
-    return Pose(
-        at[0], eye, at[1], view, rise_to(picture, target.look, eye, depth), picture.lens, depth, picture.stop
-    )
+    return Pose(at[0], eye, at[1], view, rise_to(picture, target.look, eye, depth), picture.lens, depth, picture.stop)
 
 
 def aerial(picture: Picture, aim: Aim, bearing: float, share: float, height: float) -> Pose:

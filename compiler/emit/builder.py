@@ -1,0 +1,70 @@
+"""A plan being written: tasks are named by what they make, and equal ones are one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..canonical import plain
+from ..film.film import Film
+from ..plan import OPS, Expect, Input, Plan, Reason, Task, identity
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a task takes: rough seconds of one core, MB, and the word of what it shares with others."""
+
+    seconds: float = 1.0
+    memory: int = 300
+    affinity: str = ""
+
+
+@dataclass(slots=True)
+class Builder:
+    """Tasks in the order in which they were first asked for: a task is added after those it needs."""
+
+    tasks: dict[str, Task] = field(default_factory=dict)
+
+    def add(
+        self,
+        op: str,
+        params: dict[str, Any],
+        outputs: dict[str, Expect],
+        *,
+        inputs: dict[str, Input] | None = None,
+        label: str = "",
+        reasons: tuple[Reason, ...] = (),
+        cost: Cost = Cost(),
+    ) -> str:
+        """Ask for a task. Returns its id; reasons of equal tasks are put together."""
+        name = identity(op, params, inputs or {})
+        known = self.tasks.get(name)
+        if known is not None:
+            more = tuple(reason for reason in reasons if reason not in known.reasons)
+            self.tasks[name] = known.model_copy(update={"reasons": known.reasons + more})
+            return name
+        self.tasks[name] = Task(
+            id=name,
+            op=op,
+            version=OPS[op],
+            params=params,
+            inputs=inputs or {},
+            outputs=outputs,
+            memory=cost.memory,
+            cost=cost.seconds,
+            affinity=cost.affinity,
+            label=label,
+            reasons=reasons,
+        )
+        return name
+
+    def plan(self, film: Film, size: tuple[int, int], deliver: dict[str, Input]) -> Plan:
+        """The plan of a film."""
+        return Plan(
+            title=film.title,
+            size=size,
+            rate=plain(film.settings.rate),
+            frames=film.frames,
+            tasks=tuple(self.tasks.values()),
+            deliver=deliver,
+        )

@@ -1,0 +1,164 @@
+"""The mix as a task: every sound with its place, its level and its side."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from ..canonical import plain
+from ..film.camera import camera_at
+from ..film.film import Film
+from ..film.scene import Scene, Speech, Spoken
+from ..film.sound import Bed, Mix, Strip
+from ..plan import Expect, Input, Reason
+from .builder import Builder, Cost
+from .noises import Heard, across, beds, effects
+from .score import Scored, score
+from .speech import speech_params, speech_take
+
+DIALOGUE, MUSIC = -19.0, -20.0
+"""LUFS (design: sound/notes.md, Mix)."""
+
+BEDS = {"wind": -33.0, "sea": -31.0, "rain": -32.0, "forest": -36.0, "city": -34.0, "room": -46.0, "fire": -34.0}
+"""LUFS under speech; -35 for others. Behind glass 4 dB less."""
+
+EFFECTS = {"whale": -26.0, "key": -30.0, "lamp": -38.0}
+"""LUFS; -31 for others."""
+
+
+def speeches(builder: Builder, film: Film) -> tuple[tuple[Strip, Input], ...]:
+    """Ask for every speech; returns their strips."""
+    found = []
+    for scene in film.scenes:
+        for spoken in scene.spoken:
+            asked = ask_speech(builder, film, scene, spoken)
+            if asked is not None:
+                start = Fraction(spoken.start) / film.settings.rate
+                found.append((Strip("", "dialogue", start, DIALOGUE, _side(scene, spoken)), asked))
+    return tuple(found)
+
+
+def ask_speech(builder: Builder, film: Film, scene: Scene, spoken: Spoken) -> Input | None:
+    """The task of one line, or None if its speaker has no voice."""
+    speech = scene.elements[spoken.element]
+    take = speech_take(film, scene, speech) if isinstance(speech, Speech) else None
+    if take is None or not isinstance(speech, Speech):
+        return None
+    shot = next((s for s in scene.shots if s.start <= spoken.start < s.start + s.frames), None)
+    why = Reason(scene=scene.number, shot=shot.number if shot is not None else "", source=speech.span.source)
+    outputs = {"audio": Expect(kind="audio"), "timing": Expect(kind="data")}
+    label = f"{speech.speaker}: {_start(speech.words)}"
+    cost = Cost(0.3 + 0.08 * float(speech.seconds), 200, "voice")
+    name = builder.add("speech", speech_params(take), outputs, label=label, reasons=(why,), cost=cost)
+    return Input(task=name, output="audio")
+
+
+def _start(words: str) -> str:
+    return words if len(words) <= 32 else f"{words[:30].rsplit(' ', 1)[0]} ..."
+
+
+def _side(scene: Scene, spoken: Spoken) -> float:
+    """Where in the picture the speaker is when the line begins; in the middle while unseen."""
+    speech = scene.elements[spoken.element]
+    shot = next((s for s in scene.shots if s.start <= spoken.start < s.start + s.frames), None)
+    if not isinstance(speech, Speech) or shot is None or shot.stage is None or speech.extension == "V.O.":
+        return 0.0
+    actor = next((a for a in shot.stage.actors if a.name == speech.speaker), None)
+    if actor is None:
+        return 0.0
+    x, z = actor.position[0].value
+    return across(camera_at(shot.stage.camera, spoken.start - shot.start).offset(x, z), shot.lens)
+
+
+def mix(builder: Builder, film: Film) -> Input:
+    """Ask for every sound and for the mix of them."""
+    strips = [*speeches(builder, film), *_music(builder, film), *_beds(builder, film), *_effects(builder, film)]
+    named, inputs = [], {}
+    for index, (strip, asked) in enumerate(strips):
+        role = f"s{index:03d}"
+        inputs[role] = asked
+        named.append(Strip(role, strip.bus, strip.start, strip.level, strip.pan, strip.fade_in, strip.fade_out))
+    seconds = Fraction(film.frames) / film.settings.rate
+    order = Mix(seconds, tuple(named), _spoken(film))
+    stem = Expect(kind="audio", seconds=round(float(seconds), 6), blank=True)
+    outputs = {"audio": stem, "dialogue": stem, "music": stem, "effects": stem}
+    cost = Cost(2.0 + 0.06 * float(seconds), 600)
+    name = builder.add("mix", plain(order), outputs, inputs=inputs, label="mix", cost=cost)
+    return Input(task=name, output="audio")
+
+
+def _spoken(film: Film) -> tuple[tuple[Fraction, Fraction], ...]:
+    """(start, end) seconds of every voice, overlaps joined."""
+    rate, found = film.settings.rate, []
+    for scene in film.scenes:
+        for each in scene.spoken:
+            found.append((Fraction(each.start) / rate + each.onset, Fraction(each.start + each.frames) / rate))
+    joined: list[tuple[Fraction, Fraction]] = []
+    for start, end in sorted(found):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return tuple(joined)
+
+
+def _music(builder: Builder, film: Film) -> list[tuple[Strip, Input]]:
+    return [_cue(builder, film, scored) for scored in score(film)]
+
+
+def _cue(builder: Builder, film: Film, scored: Scored) -> tuple[Strip, Input]:
+    seconds = round(float(scored.cue.seconds), 6)
+    label = f"music: {scored.cue.words or ', '.join(scored.cue.moods)}"
+    reasons = tuple(Reason(scene=s.number) for s in film.scenes if s.start < scored.end and _end(s) > scored.start)
+    outputs = {"audio": Expect(kind="audio", seconds=seconds)}
+    cost = Cost(1.0 + 0.1 * seconds, 500, "music")
+    name = builder.add("music", plain(scored.cue), outputs, label=label, reasons=reasons, cost=cost)
+    fade = 0.0 if scored.cue.ends == "ring" else min(1.2, seconds / 4)
+    start = Fraction(scored.start) / film.settings.rate
+    return Strip("", "music", start, MUSIC, 0.0, 0.0, fade), Input(task=name, output="audio")
+
+
+def _end(scene: Scene) -> int:
+    return scene.start + sum(shot.frames for shot in scene.shots)
+
+
+def _beds(builder: Builder, film: Film) -> list[tuple[Strip, Input]]:
+    found = []
+    for heard in beds(film):
+        order = heard.order
+        if isinstance(order, Bed):
+            level = BEDS.get(order.kind, -35.0) - (4.0 if order.behind else 0.0)
+            fades = _fades(film, heard.scene)
+            asked = _noise(builder, "bed", heard, f"{order.kind}, {heard.scene.heading}")
+            found.append((Strip("", "ambience", _seconds(film, heard), level, 0.0, *fades), asked))
+    return found
+
+
+def _fades(film: Film, scene: Scene) -> tuple[float, float]:
+    """A bed comes and goes with its scene's transitions; on a cut it is only kept from clicking."""
+    rate = float(film.settings.rate)
+    head = scene.shots[0].head if scene.shots else 0
+    tail = scene.shots[-1].tail if scene.shots else 0
+    return round(max(0.12, head / rate), 6), round(max(0.25, tail / rate), 6)
+
+
+def _effects(builder: Builder, film: Film) -> list[tuple[Strip, Input]]:
+    found = []
+    for heard in effects(film):
+        if not isinstance(heard.order, Bed):
+            level = EFFECTS.get(heard.order.kind, -31.0)
+            asked = _noise(builder, "effect", heard, heard.order.kind)
+            found.append((Strip("", "effects", _seconds(film, heard), level, heard.pan, 0.0, 0.1), asked))
+    return found
+
+
+def _seconds(film: Film, heard: Heard) -> Fraction:
+    return Fraction(round(heard.start)) / film.settings.rate
+
+
+def _noise(builder: Builder, op: str, heard: Heard, label: str) -> Input:
+    lasts = heard.order.seconds
+    expect = Expect(kind="audio", seconds=round(float(lasts), 6) if lasts is not None else None)
+    why = Reason(scene=heard.scene.number, shot=heard.shot.number if heard.shot is not None else "")
+    cost = Cost(0.5 + 0.06 * float(lasts or 3), 300, op)
+    name = builder.add(op, plain(heard.order), {"audio": expect}, label=label, reasons=(why,), cost=cost)
+    return Input(task=name, output="audio")

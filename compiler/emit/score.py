@@ -1,0 +1,117 @@
+"""Music: one cue for each !!MUSIC until the next, or one for a film that says nothing of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from ..canonical import seed
+from ..film.film import Film
+from ..film.scene import HoldCall, Scene, StateCall
+from ..film.shot import Shot
+from ..film.sound import MusicCue
+from ..library import Library
+from ..vocabulary import mood_kind
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A cue and the frames of the film it plays over. `words` name it for progress."""
+
+    cue: MusicCue
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """From `frame` on: music in these words, or none."""
+
+    frame: int
+    words: str
+    moods: tuple[str, ...]
+    silent: bool = False
+
+
+def score(film: Film) -> tuple[Scored, ...]:
+    """Every cue of the film."""
+    calls = _calls(film)
+    ends = [*(call.frame for call in calls[1:]), film.frames]
+    return tuple(
+        _scored(film, call, end, last=end == film.frames)
+        for call, end in zip(calls, ends, strict=True)
+        if not call.silent and end > call.frame
+    )
+
+
+def _calls(film: Film) -> list[_Call]:
+    """Where music changes. What stands before the film's first picture plays from the title on."""
+    found: list[_Call] = []
+    for number, scene in enumerate(film.scenes):
+        for index, element in enumerate(scene.elements):
+            silent = isinstance(element, HoldCall) and element.silent
+            music = isinstance(element, StateCall) and element.state.casefold() == "music"
+            if silent or music:
+                frame = frame_of(scene, index)
+                opens = number == 0 and frame <= scene.start
+                words = element.text if isinstance(element, StateCall) else ""
+                found.append(_Call(0 if opens else frame, words, scene.mood, silent))
+    if not found:
+        moods = film.scenes[0].mood if film.scenes else ()
+        found.append(_Call(0, "", moods))
+    return found
+
+
+def frame_of(scene: Scene, index: int) -> int:
+    """The frame of the film at which an element's turn comes: the start of the first shot that plays it or later ones."""
+    for shot in scene.shots:
+        if any(part.element >= index for part in shot.parts):
+            return shot.start
+    return scene.shots[-1].start + scene.shots[-1].frames if scene.shots else scene.start
+
+
+def _scored(film: Film, call: _Call, end: int, *, last: bool) -> Scored:
+    rate, moods = film.settings.rate, call.moods or ("neutral",)
+    cue = MusicCue(
+        seconds=Fraction(end - call.frame) / rate,
+        moods=moods,
+        words=call.words,
+        hits=tuple(Fraction(frame - call.frame) / rate for frame in _cuts(film) if call.frame < frame < end),
+        intensity=_intensity(film, call, end),
+        ends="ring" if last else "fade",
+        seed=seed("music", film.title, moods, call.words),
+    )
+    return Scored(cue, call.frame, end)
+
+
+def _cuts(film: Film) -> list[int]:
+    """Frames on which a bar line should land: each scene's first, and the end title's."""
+    starts = [scene.start + scene.shots[0].head // 2 for scene in film.scenes if scene.shots]
+    return [*starts, *([film.closing.start] if film.closing is not None else [])]
+
+
+def _intensity(film: Film, call: _Call, end: int) -> tuple[tuple[Fraction, float], ...]:
+    """Up on the titles, with the mood's tension in between, back where somebody speaks."""
+    points = []
+    for shot, scene in _shots(film):
+        if call.frame <= shot.start < end:
+            level = _level(film, shot, scene)
+            points.append((Fraction(shot.start - call.frame) / film.settings.rate, level))
+    return tuple(points)
+
+
+def _shots(film: Film) -> list[tuple[Shot, Scene | None]]:
+    inside: list[tuple[Shot, Scene | None]] = [(shot, scene) for scene in film.scenes for shot in scene.shots]
+    opening: list[tuple[Shot, Scene | None]] = [(film.opening, None)] if film.opening is not None else []
+    closing: list[tuple[Shot, Scene | None]] = [(film.closing, None)] if film.closing is not None else []
+    return [*opening, *inside, *closing]
+
+
+def _level(film: Film, shot: Shot, scene: Scene | None) -> float:
+    if scene is None:
+        return 0.62
+    kinds = (mood_kind(Library.of(film), mood) for mood in scene.mood)
+    tension = max((kind.tension for kind in kinds if kind is not None), default=0.3)
+    over = shot.start, shot.start + shot.frames
+    spoken = any(s.start < over[1] and s.start + s.frames > over[0] for s in scene.spoken)
+    return round(0.3 + 0.4 * tension - (0.12 if spoken else -0.08), 3)

@@ -1,0 +1,94 @@
+"""Camera moves as the pose they end in. The audience's left and right; a share is of the distance to the subject."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from math import atan, hypot, radians, tan
+
+from ..film.camera import Pose
+from .framing import RISE, Aim
+from .plan import Spot, ahead, azimuth
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """One move as numbers: `does` as in the library's `Moves:`, how much, and to which side.
+
+    `along` is the way a tracked person goes, (x, z) metres; `focus` the distance of what is racked to.
+    """
+
+    does: str
+    amount: float
+    side: str = ""
+    along: Spot = (0.0, 0.0)
+    focus: float = 0.0
+
+    @property
+    def sign(self) -> float:
+        """1 for in, right, up; -1 for their opposites."""
+        return -1.0 if self.side in ("out", "left", "down") else 1.0
+
+
+def arrive(pose: Pose, going: Going, aim: Aim) -> Pose:
+    """The pose at the end of a move that begins at `pose`, with the subject at `aim`."""
+    turn = going.sign * going.amount
+    match going.does:
+        case "dolly":
+            return dolly(pose, aim, 1.0 - turn)
+        case "dolly-zoom":
+            nearer = dolly(pose, aim, 1.0 - turn)
+            return _held(replace(nearer, lens=pose.lens * (1.0 - turn)), aim, _drawn(pose, aim))
+        case "zoom":
+            return _held(replace(pose, lens=pose.lens * (1.0 + turn)), aim, _drawn(pose, aim))
+        case "pan":
+            return replace(pose, azimuth=pose.azimuth + turn)
+        case "tilt":
+            return replace(pose, rise=tan(atan(pose.rise) + radians(turn)))
+        case "orbit":
+            return orbit(pose, aim.at, -turn)
+        case "crane":
+            return _held(replace(pose, y=max(0.15, pose.y + turn)), aim, _drawn(pose, aim))
+        case "track":
+            return _track(pose, going, turn)
+        case "focus":
+            return replace(pose, focus=going.focus) if going.focus > 0 else pose
+        case _:
+            return pose
+
+
+def depth(pose: Pose, aim: Aim) -> float:
+    """How far away the aim is along the view, at least a hand's breadth."""
+    return max(0.1, pose.offset(*aim.at)[1])
+
+
+def dolly(pose: Pose, aim: Aim, share: float) -> Pose:
+    """Along the line to the aim until `share` of the distance is left; the aim keeps its place in the picture."""
+    x = aim.at[0] + (pose.x - aim.at[0]) * share
+    z = aim.at[1] + (pose.z - aim.at[1]) * share
+    near = replace(pose, x=x, z=z, focus=pose.focus * share)
+    return _held(near, aim, _drawn(pose, aim))
+
+
+def orbit(pose: Pose, pivot: Spot, turn: float) -> Pose:
+    """Round a pivot by `turn` degrees of azimuth, looking at it as before."""
+    reach = hypot(pose.x - pivot[0], pose.z - pivot[1])
+    x, z = ahead(pivot, azimuth(pivot, (pose.x, pose.z)) + turn, reach)
+    return replace(pose, x=x, z=z, azimuth=pose.azimuth + turn)
+
+
+def _drawn(pose: Pose, aim: Aim) -> float:
+    """How far below the middle of the picture the aim's `look` is, in gate widths."""
+    return pose.lens * (pose.rise - (aim.look - pose.y) / depth(pose, aim))
+
+
+def _held(pose: Pose, aim: Aim, drawn: float) -> Pose:
+    """The same camera with its front risen so that the aim is where it was, as far as the front goes."""
+    rise = drawn / pose.lens + (aim.look - pose.y) / depth(pose, aim)
+    return replace(pose, rise=min(RISE, max(-RISE, rise)))
+
+
+def _track(pose: Pose, going: Going, turn: float) -> Pose:
+    if going.along != (0.0, 0.0):
+        return replace(pose, x=pose.x + going.along[0], z=pose.z + going.along[1])
+    x, z = ahead((pose.x, pose.z), pose.azimuth + 90.0, turn)
+    return replace(pose, x=x, z=z)

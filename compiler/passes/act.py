@@ -1,0 +1,123 @@
+"""What is in front of each shot's lens: the stage. Nothing in it says where in the film the shot stands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from ..canonical import seed
+from ..context import Context
+from ..diagnostics import Diagnostic
+from ..film.camera import CameraKey
+from ..film.film import Film
+from ..film.scene import CardCall, Scene
+from ..film.shot import Shot, Step
+from ..film.stage import Actor, Card, SetDressing, Stage
+from ..vocabulary import framing
+from ..staging.acting import Acting
+from ..staging.cards import card, credits_card, title_card
+from ..staging.moments import Doing, doings, moments, sayings
+from .pass_ import Pass
+from ..staging.sight import Sight
+from ..staging.things import practicals, things
+
+
+def act(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
+    """Fill `stage` or `card` of every shot."""
+    scenes = tuple(_scene(film, scene) for scene in film.scenes)
+    first = dressing(film, film.scenes[0]) if film.scenes else None
+    opening, closing = film.opening, film.closing
+    if opening is not None and first is not None:
+        opening = replace(opening, card=title_card(film, opening.frames, first))
+    if closing is not None and first is not None:
+        closing = replace(closing, card=credits_card(film, closing.frames, dressing(film, film.scenes[-1])))
+    return replace(film, scenes=scenes, opening=opening, closing=closing), []
+
+
+def dressing(film: Film, scene: Scene) -> SetDressing:
+    """The set of a scene, lit."""
+    place = film.place(scene.place)
+    return SetDressing(
+        place.set if place is not None else "",
+        place.seed if place is not None else 0,
+        scene.hour,
+        scene.lights,
+        scene.weather,
+        scene.mood,
+        scene.styles,
+        scene.wonders,
+    )
+
+
+def _scene(film: Film, scene: Scene) -> Scene:
+    sight, rate = Sight.of(film, scene), film.settings.rate
+    shots: list[Shot] = []
+    before: tuple[Doing, ...] = ()
+    for shot in scene.shots:
+        if framing(sight.library, shot.framing) is None:
+            shots.append(replace(shot, card=_card(film, scene, shot)))
+            continue
+        shots.append(replace(shot, stage=_stage(sight, shot, before, rate)))
+        before += doings(scene, shot, rate)
+    return replace(scene, shots=tuple(shots))
+
+
+def _card(film: Film, scene: Scene, shot: Shot) -> Card | None:
+    text = next((e.text for e in scene.elements if isinstance(e, CardCall) and e.span == shot.span), "")
+    return card(film, text, shot.frames, dressing(film, scene))
+
+
+def _stage(sight: Sight, shot: Shot, before: tuple[Doing, ...], rate: Fraction) -> Stage:
+    done = doings(sight.scene, shot, rate)
+    camera = camera_keys(shot, rate)
+    stage = Stage(
+        dressing(sight.film, sight.scene),
+        camera,
+        shot.frames,
+        rate,
+        _actors(sight, shot, done, rate),
+        things(sight, shot, done, camera),
+        practicals(sight, shot, before, done, camera),
+        shot.sway,
+    )
+    return replace(stage, seed=seed(stage.set, stage.camera, stage.things))
+
+
+def _actors(sight: Sight, shot: Shot, done: tuple[Doing, ...], rate: Fraction) -> tuple[Actor, ...]:
+    scene = sight.scene
+    acting = Acting(
+        sight, shot, rate, moments(scene, shot, rate), done, sayings(scene, shot, rate), _shoulder(sight, shot)
+    )
+    found = []
+    for name in sight.people:
+        look = sight.look(name)
+        if look is not None:
+            found.append(acting.actor(name, look))
+    return tuple(found)
+
+
+def _shoulder(sight: Sight, shot: Shot) -> str:
+    """Who stands in front in an over-shoulder: the first named, or the partner of the only one named."""
+    kind = framing(sight.library, shot.framing)
+    names = [subject.name for subject in shot.subjects]
+    if kind is None or kind.pose != "over" or not names:
+        return ""
+    return names[0] if len(names) > 1 else next((n for n in sight.people if n != names[0]), "")
+
+
+def camera_keys(shot: Shot, rate: Fraction) -> tuple[CameraKey, ...]:
+    """The camera's steps in frames; the last frame of the shot is the end of its moves. Steps at one frame are one."""
+    keys: dict[float, CameraKey] = {}
+    for step in shot.steps:
+        at = _frame(step, shot.frames, rate)
+        keys[at] = replace(step.key, frame=at)
+    return tuple(keys[at] for at in sorted(keys))
+
+
+def _frame(step: Step, frames: int, rate: Fraction) -> float:
+    if step.seconds is not None:
+        return float(step.seconds * rate)
+    return float((step.share or Fraction(0)) * (frames - 1))
+
+
+PASS = Pass("act", act, after=("frame", "time"))

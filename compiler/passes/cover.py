@@ -1,0 +1,120 @@
+"""Which shots a film has: those that were written, and by idiom where none was. From estimates only.
+
+A shot's number is scene.shot. The main title opens a film that has a title, the credits close every film.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from ..context import Context
+from ..diagnostics import Diagnostic
+from ..film.film import Film
+from ..film.scene import CardCall, CoverCall, Scene, ShotCall, TakesCall, Unresolved
+from ..film.shot import Move, Part, Shot
+from ..library import Library
+from ..source import NOWHERE
+from ..vocabulary import mood_kind
+from .idiom import Idiom
+from ..staging.lengths import estimated
+from .pass_ import Pass
+from .stretches import Stretch, stretches
+
+TITLE = Fraction(3)
+"""Seconds of the main title."""
+
+CREDITS = Fraction(9, 2)
+"""Seconds of the end credits."""
+
+CARD = Fraction(3)
+"""Seconds of a card that says nothing of its length; long texts get more."""
+
+DRIFT = Fraction(7, 100)
+"""How far a covered shot of some length pushes in: a picture that stands still looks broken."""
+
+
+def cover(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
+    """Fill `Scene.shots` and the film's opening and closing."""
+    scenes = tuple(_numbered(scene, _covered(film, scene)) for scene in film.scenes)
+    opening = Shot("title", "title", NOWHERE, "main title", stated=TITLE) if film.title else None
+    closing = Shot("credits", "credits", NOWHERE, "end credits", stated=CREDITS)
+    return replace(film, scenes=scenes, opening=opening, closing=closing), []
+
+
+def _covered(film: Film, scene: Scene) -> tuple[Shot, ...]:
+    shots: tuple[Shot, ...] = ()
+    for stretch in stretches(scene):
+        shots += _stretch(film, scene, stretch, shots[-1] if shots else None)
+    if not shots:
+        shots = (Shot("", "establish", scene.span, "establish", estimate=Fraction(3)),)
+    return shots
+
+
+def _stretch(film: Film, scene: Scene, stretch: Stretch, before: Shot | None) -> tuple[Shot, ...]:
+    parts = tuple(stretch.parts)
+    match stretch.call:
+        case ShotCall() as call:
+            return (_estimated(scene, _written(call, parts)),)
+        case CardCall() as call:
+            seconds = call.seconds or max(CARD, Fraction(len(call.text.split()), 3) + 1)
+            return (Shot("", "card", call.span, "written", stated=seconds),)
+        case CoverCall() | None as hints:
+            idiom = Idiom(scene, people(scene), tension(film, scene), hints)
+            found = (_estimated(scene, shot) for shot in idiom.shots(parts, before))
+            return tuple(_drifting(_located(scene, shot)) for shot in found)
+
+
+def _written(call: ShotCall, parts: tuple[Part, ...]) -> Shot:
+    return Shot(
+        "",
+        call.framing,
+        call.span,
+        "written",
+        call.subjects,
+        call.lens or 0.0,
+        call.angle,
+        call.roll,
+        call.moves,
+        call.shallow,
+        parts,
+        call.seconds,
+    )
+
+
+def _estimated(scene: Scene, shot: Shot) -> Shot:
+    needed = sum((estimated(scene, part) for part in shot.parts), Fraction(0))
+    return replace(shot, estimate=shot.stated or needed or Fraction(2))
+
+
+def _located(scene: Scene, shot: Shot) -> Shot:
+    """A covered shot's place in the script: the elements it plays."""
+    elements = [scene.elements[part.element] for part in shot.parts]
+    spans = [element.span for element in elements if not isinstance(element, Unresolved | TakesCall)]
+    return replace(shot, span=spans[0].to(spans[-1]) if spans else scene.span)
+
+
+def _drifting(shot: Shot) -> Shot:
+    if shot.estimate < 3 or shot.framing == "insert":
+        return shot
+    return replace(shot, moves=((Move("push in", side="in", amount=DRIFT),),))
+
+
+def _numbered(scene: Scene, shots: tuple[Shot, ...]) -> Scene:
+    numbered = (replace(shot, number=f"{scene.number}.{i}") for i, shot in enumerate(shots, 1))
+    return replace(scene, shots=tuple(numbered))
+
+
+def people(scene: Scene) -> tuple[str, ...]:
+    """Who is in the scene, in the order of the blocking."""
+    return tuple(dict.fromkeys(placed.who for placed in scene.placed))
+
+
+def tension(film: Film, scene: Scene) -> float:
+    """The highest tension of the scene's moods."""
+    library = Library.of(film)
+    kinds = (mood_kind(library, mood) for mood in scene.mood)
+    return max((kind.tension for kind in kinds if kind is not None), default=0.3)
+
+
+PASS = Pass("cover", cover, after=("inherit", "block", "estimate"))

@@ -1,0 +1,45 @@
+"""How long parts of elements are: by estimate for coverage, and for what stands still while time passes."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from ..film.scene import Action, Deed, HoldCall, Scene, Speech
+from ..film.shot import Part
+from ..geometry.standing import PACE, walk_at, walk_metres
+
+
+def deeds_of(scene: Scene, part: Part) -> tuple[Deed, ...]:
+    """The deeds of an action that play in a part."""
+    element = scene.elements[part.element]
+    return element.deeds[part.start : part.end] if isinstance(element, Action) else ()
+
+
+def speech_share(speech: Speech, part: Part) -> Fraction:
+    """Which share of a speech's words a part holds."""
+    count = max(1, len(speech.words.split()))
+    end = count if part.end is None else part.end
+    return Fraction(max(0, end - part.start), count)
+
+
+def estimated(scene: Scene, part: Part) -> Fraction:
+    """Seconds of a part, without pauses around it."""
+    element = scene.elements[part.element]
+    if isinstance(element, Speech):
+        return element.seconds * speech_share(element, part)
+    return stillness(scene, part)
+
+
+def stillness(scene: Scene, part: Part) -> Fraction:
+    """Seconds of a part that is not spoken: an action's deeds, a hold, a walk to a mark."""
+    element = scene.elements[part.element]
+    match element:
+        case Action() if part.start == 0 and part.end is None:
+            return element.seconds
+        case Action():
+            return sum((deed.seconds for deed in deeds_of(scene, part)), Fraction(0))
+        case HoldCall():
+            return element.seconds
+        case _:
+            metres = max((walk_metres(scene, walk) for walk in walk_at(scene, part.element)), default=0.0)
+            return Fraction(metres / PACE).limit_denominator(1000)

@@ -1,0 +1,132 @@
+"""What a camera can look at in a scene: people where they stand, things where they are held, parts of the set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from math import hypot
+
+from ..film.entities import Look
+from ..film.film import Film
+from ..film.scene import Action, Scene
+from ..film.shot import Subject
+from ..geometry.body import eyes, palm, span
+from ..geometry.framing import Aim
+from ..geometry.plan import Spot, ahead, side
+from ..geometry.standing import Standing, standing, walk_at
+from ..library import Library
+from ..vocabulary import SetKind, ThingKind, set_kind, thing_kind
+
+FAR = 15.0
+"""Metres from the middle of the set beyond which a thing is a view, not an object one walks up to."""
+
+IN_HAND = 0.32
+"""Metres before the body at which a thing is held."""
+
+
+@dataclass(frozen=True)
+class Sight:
+    """A scene as the camera department knows it. `aspect` is the picture's width over its height."""
+
+    film: Film
+    scene: Scene
+    library: Library
+    aspect: float
+
+    @classmethod
+    def of(cls, film: Film, scene: Scene) -> Sight:
+        """The sight of a scene."""
+        return cls(film, scene, Library.of(film), film.settings.size[0] / film.settings.size[1])
+
+    @cached_property
+    def kind(self) -> SetKind | None:
+        """The set it plays in."""
+        place = self.film.place(self.scene.place)
+        return set_kind(self.library, place.set) if place is not None else None
+
+    @cached_property
+    def people(self) -> tuple[str, ...]:
+        """Who is placed in the scene and has a look, in order."""
+        names = dict.fromkeys(placed.who for placed in self.scene.placed)
+        return tuple(name for name in names if self.look(name) is not None)
+
+    @property
+    def master(self) -> float:
+        """The bearing from which wide shots are taken."""
+        return self.kind.master if self.kind is not None else 200.0
+
+    def look(self, name: str) -> Look | None:
+        """What somebody looks like."""
+        character = self.film.character(name)
+        return character.look if character is not None else None
+
+    def where(self, element: int) -> dict[str, Standing]:
+        """Who stands where as an element begins."""
+        return standing(self.scene, element)
+
+    def person(self, name: str, part: str, element: int) -> Aim | None:
+        """A person's part as an aim; the eyes are what one looks at."""
+        look, place = self.look(name), self.where(element).get(name)
+        if look is None or place is None:
+            return None
+        return Aim(place.spot, *span(look, part), eyes(look))
+
+    def walked(self, name: str, part: str, elements: tuple[int, ...]) -> tuple[Aim, ...]:
+        """The same where they start and where each walk of these elements takes them."""
+        first = self.person(name, part, elements[0])
+        if first is None:
+            return ()
+        ends = [(w.x, w.z) for element in elements for w in walk_at(self.scene, element) if w.who == name]
+        return first, *(Aim(end, first.low, first.high, first.look) for end in ends)
+
+    def side(self, element: int) -> float:
+        """On which side of the line between the two people of the axis the camera stays: 1, -1, or 0 without one."""
+        where = self.where(element)
+        if self.scene.axis is None or any(name not in where for name in self.scene.axis):
+            return 0.0
+        a, b = (where[name].spot for name in self.scene.axis)
+        eye = ahead(((a[0] + b[0]) / 2, (a[1] + b[1]) / 2), self.master, 6.0)
+        return 1.0 if side(a, b, eye) >= 0 else -1.0
+
+    def line(self, element: int) -> tuple[Spot, Spot] | None:
+        """The line of the axis as an element begins."""
+        where = self.where(element)
+        if self.scene.axis is None or any(name not in where for name in self.scene.axis):
+            return None
+        return where[self.scene.axis[0]].spot, where[self.scene.axis[1]].spot
+
+    def thing(self, subject: Subject) -> ThingKind | None:
+        """The pattern of a prop or a thing."""
+        prop = self.film.prop(subject.name)
+        return thing_kind(self.library, prop.thing if prop is not None and prop.thing else subject.name.casefold())
+
+    def holder(self, subject: Subject, elements: tuple[int, ...]) -> str:
+        """Who has a thing in hand: who does something with it, in these elements if anywhere, else the first one."""
+        order = [*elements, *range(len(self.scene.elements))]
+        for element in (self.scene.elements[i] for i in order):
+            for deed in element.deeds if isinstance(element, Action) else ():
+                if deed.object is not None and self.same(deed.object, subject) and deed.subject is not None:
+                    return deed.subject.name
+        return self.people[0] if self.people else ""
+
+    def same(self, a: Subject, b: Subject) -> bool:
+        """Whether two words mean one thing: `the key` and BRASS KEY are cut from one pattern."""
+        if a.name == b.name:
+            return True
+        kinds = self.thing(a), self.thing(b)
+        return kinds[0] is not None and kinds[0] == kinds[1]
+
+    def held(self, who: str, element: int) -> tuple[Spot, float] | None:
+        """Where somebody's open palm is: a spot on the plan and its height."""
+        look, place = self.look(who), self.where(element).get(who)
+        if look is None or place is None:
+            return None
+        return ahead(place.spot, place.facing, IN_HAND), palm(look)
+
+    def far(self, subject: Subject) -> bool:
+        """Whether a subject is a view: a part of the set beyond its walls, or a thing of the sky."""
+        if subject.kind == "part":
+            at = self.kind.part(subject.name.casefold()) if self.kind is not None else None
+            return at is not None and hypot(at[0], at[2]) > FAR
+        kind = self.thing(subject)
+        return kind is not None and kind.stands == "sky"
