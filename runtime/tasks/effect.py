@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 from scenec.compiler.film.sound import Effect
 
 from ..sound import files
-from ..sound.effects.effect import RECIPES, effect
+from ..sound.effects.effect import RECIPES, effect, recipe
 from .contract import TaskError, Work
 
 VERSION: int = 1
@@ -21,6 +21,6 @@ _ORDER = TypeAdapter(Effect)
 def run(work: Work) -> Mapping[str, Path]:
     """Make the effect, mono. An unknown kind is a TaskError."""
     order = _ORDER.validate_python(dict(work.params))
-    if order.kind not in RECIPES:
+    if recipe(order.kind) is None:
         raise TaskError(f"there is no sound of '{order.kind}' yet; there are {', '.join(sorted(RECIPES))}")
     return {"audio": files.write(work.folder / "effect.flac", effect(order))}

@@ -41,7 +41,7 @@ RECIPES = {
 def bed(order: Bed) -> Sound:
     """The bed, stereo, exactly as long as ordered, at _LEVEL. A kind without a recipe is the tone of a room."""
     count = round(order.seconds * RATE)
-    recipe = RECIPES.get(order.kind, RECIPES["room"])
+    recipe = RECIPES.get(order.kind.lower(), RECIPES["room"])
     random = generator(order.seed, seed(order.kind))
     made = recipe.make(-(-count * recipe.rate // RATE), random, recipe.rate)
     sound = equalise(fitted(doubled(made) if recipe.rate == HALF else made, count), highpass(25))

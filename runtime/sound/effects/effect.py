@@ -38,13 +38,24 @@ RECIPES: dict[str, Recipe] = {
     "bell": things.bell,
     "glass": things.glass,
 }
-"""By `Effect.kind`. The contact is at the first sample, but for thunder (0.5 s) and the door's slab (0.92 s)."""
+"""By `Effect.kind`, in lower case with hyphens.
+
+The contact is at the first sample, but for thunder (0.5 s) and the door's slab (0.92 s).
+"""
+
+
+def recipe(kind: str) -> Recipe | None:
+    """The recipe of a kind as the library spells it ("STEPS SNOW"), or None if there is none."""
+    return RECIPES.get(kind.lower().replace(" ", "-"))
 
 
 def effect(order: Effect) -> Sound:
     """The effect, mono, in its space; exactly `seconds` long if ordered so. Raises KeyError for an unknown kind."""
+    make = recipe(order.kind)
+    if make is None:
+        raise KeyError(order.kind)
     length = None if order.seconds is None else float(order.seconds)
-    sound = RECIPES[order.kind](generator(order.seed, seed(order.kind)), length)
+    sound = make(generator(order.seed, seed(order.kind)), length)
     heard = reverberate(equalise(sound, highpass(20)), order.space if order.space in SPACES else "none")
     heard = heard * (gain(_PEAK) / max(float(np.abs(heard).max()), 1e-9))
     if order.seconds is not None:

@@ -53,7 +53,7 @@ def compose(brief: Brief, style: Style) -> list[Note]:
         if harmony.bar.opens:
             notes += parts.hit(harmony, style)
     if brief.ends:
-        notes += _ending(shape.end, brief.seconds, tonic, bars[-1].voices, style)
+        notes += _ending(shape.end, brief, tonic, bars[-1], style)
     return sorted(_within(notes, shape.end, brief.ends), key=lambda each: (each.start, each.instrument, each.pitch))
 
 
@@ -84,13 +84,18 @@ def intensity(brief: Brief, time: float) -> float:
     return float(np.interp(time, [time for time, _ in points], [level for _, level in points]))
 
 
-def _ending(start: float, seconds: float, tonic: int, voices: Voicing, style: Style) -> list[Note]:
-    classes = chord(
-        0, tonic, MODES[style.mood.mode], "" if style.mood.colour in ("second", "leading") else style.mood.colour
+def _ending(start: float, brief: Brief, tonic: int, before: Harmony, style: Style) -> list[Note]:
+    """The last chord: home, whatever coloured the way there."""
+    scale = MODES[style.mood.mode]
+    classes = chord(0, tonic, scale, style.mood.colour if style.mood.colour in ("ninth", "cluster") else "")
+    home = replace(
+        before,
+        classes=classes,
+        voices=voice_lead(classes, before.voices),
+        bass=36 + (classes[0] - 36) % 12,
+        intensity=intensity(brief, start),
     )
-    return list(
-        parts.last_chord(start, seconds - start, 36 + (classes[0] - 36) % 12, voice_lead(classes, voices), style)
-    )
+    return list(parts.last_chord(start, brief.seconds - start, home, style))
 
 
 def _within(notes: Sequence[Note], end: float, ends: bool) -> list[Note]:

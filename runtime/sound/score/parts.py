@@ -13,7 +13,7 @@ from .motif import DEVELOPMENT, Motif, develop
 from .notes import Harmony, Note, note
 from .patterns import DRUMS, PATTERNS, sway
 from .style import Style
-from .theory import Voicing, into_range, nearest, scale_pitch
+from .theory import into_range, nearest, scale_pitch
 
 _DOUBLED = ("piano", "strings")
 _CELLO_DOWN = 12
@@ -124,11 +124,12 @@ def hit(harmony: Harmony, style: Style) -> Iterator[Note]:
             yield note(bar.start, bar.length, pitch + 12, weight * 0.35, style.mood.pad)
 
 
-def last_chord(start: float, length: float, bottom: int, voices: Voicing, style: Style) -> Iterator[Note]:
-    """The tonic, spread by 45 ms a voice, left to ring."""
+def last_chord(start: float, length: float, last: Harmony, style: Style) -> Iterator[Note]:
+    """The tonic (`last`), spread by 45 ms a voice, left to ring."""
+    weight = (0.2 + 0.3 * last.intensity) * style.force
     struck = style.mood.accompanist if style.mood.accompanist in ("piano", "harp", "guitar", "celesta") else "piano"
-    for index, pitch in enumerate((bottom, bottom + 12, *voices)):
-        yield note(start + index * 0.045, length, pitch, 0.45 * style.force, struck)
+    for index, pitch in enumerate((last.bass, last.bass + 12, *last.voices)):
+        yield note(start + index * 0.045, length, pitch, weight, struck)
     if style.mood.pad:
-        for pitch in voices:
-            yield note(start, length * 0.75, pitch, 0.35 * style.force, style.mood.pad)
+        for pitch in last.voices:
+            yield note(start, length * 0.75, pitch, weight * 0.75, style.mood.pad)

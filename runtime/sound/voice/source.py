@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 import tempfile
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,8 +22,21 @@ from .variant import base_voice, environment, library, settle, variant
 _LIMIT = 20.0
 """Seconds a line may take; it takes 0.04. A process that hangs is ended and asked again once."""
 
-_READ_ALOUD = str.maketrans({"“": " ", "”": " ", "„": " ", "«": " ", "»": " ", '"': " ", "’": "'", "‘": "'", "\n": " "})
-"""Signs that espeak-ng would spell out. Each becomes one character, so positions stay."""
+_APOSTROPHES = "’‘"
+_MUTE = '“”„«»"*_~'
+"""Signs that espeak-ng would spell out."""
+
+
+def readable(words: str) -> str:
+    """The words without signs and pictures that would be spelled out. Every character stays one, so places stay true."""
+    return "".join(_readable(character) for character in words)
+
+
+def _readable(character: str) -> str:
+    if character in _APOSTROPHES:
+        return "'"
+    mute = character.isspace() or character in _MUTE or unicodedata.category(character) in ("So", "Cc")
+    return " " if mute else character
 
 
 class VoiceError(Exception):
@@ -53,7 +67,7 @@ def synthesise(words: str, voice: Voice, manner: Manner) -> Raw:
     with tempfile.TemporaryDirectory(prefix="scenec-") as folder:
         name = settle(Path(folder), variant(voice, manner))
         request = {
-            "text": words.translate(_READ_ALOUD),
+            "text": readable(words),
             "voice": f"{base_voice(voice.language)}+{name}",
             "rate": max(80, round(voice.rate * manner.rate / voice.resample)),
             "pitch": 50,

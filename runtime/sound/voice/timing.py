@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -50,10 +51,10 @@ def timing(words: str, events: tuple[Event, ...], time_map: TimeMap, seconds: fl
 def _phonemes(events: tuple[Event, ...], begins: list[float], limit: float) -> list[tuple[str, float, float, int]]:
     """(IPA, start, end, character of its word) of everything that sounds; each ends where the next event begins."""
     sounds = [(event, begin) for event, begin in zip(events, begins, strict=True) if not event.word]
-    ends = [begin for _, begin in sounds[1:]] + [limit]
+    edges = [*(begin for _, begin in sounds), limit]
     return [
         (event.ipa.lstrip(_STRESS), begin, max(begin, end), event.character)
-        for (event, begin), end in zip(sounds, ends, strict=True)
+        for (event, _), (begin, end) in zip(sounds, pairwise(edges), strict=True)
         if event.ipa.lstrip(_STRESS)
     ]
 
@@ -75,7 +76,7 @@ def _words(
     spans: list[tuple[float, float]] = []
     after = sounded[0][1] if sounded else 0.0
     spans += [(after, after)] * (heads[0] if heads else len(tokens))
-    for head, following in zip(heads, [*heads[1:], len(tokens)], strict=True):
+    for head, following in pairwise([*heads, len(tokens)]):
         begin = max(first[head], after)
         until = first.get(following, float("inf"))
         after = max((end for _, start, end, _ in sounded if begin <= start < until), default=begin)
