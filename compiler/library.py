@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from .film.film import Film
-from .screenplay import Entry
+from .screenplay import Entry, Field
 from .source import Span
 
 _NUMBER = re.compile(r"(-?\d+(?:\.\d+)?)\s*(%|mm|cm|m|deg|s|hz|db|k)?", re.I)
@@ -32,14 +32,19 @@ def number(text: str) -> float | None:
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """One entry with all it inherits. `name` and keys are lower case; values keep the writer's spelling."""
+    """One entry with all it inherits. `name` is lower case; values keep the writer's spelling."""
 
     section: str
     name: str
     doc: str
     """The description, without `like OTHER`."""
-    values: tuple[tuple[str, str], ...]
+    fields: tuple[Field, ...]
     span: Span
+
+    @property
+    def values(self) -> tuple[tuple[str, str], ...]:
+        """(key, value) of every field, keys in lower case."""
+        return tuple((field.key.text.casefold(), field.value.text) for field in self.fields)
 
     def has(self, key: str) -> bool:
         """Whether it says anything for a key."""
@@ -48,6 +53,10 @@ class Definition:
     def text(self, key: str, default: str = "") -> str:
         """What it says for a key."""
         return next((value for name, value in self.values if name == key), default)
+
+    def place(self, key: str) -> Span:
+        """Where it says something for a key; the whole entry where it does not."""
+        return next((field.value.span for field in self.fields if field.key.text.casefold() == key), self.span)
 
     def list(self, key: str) -> tuple[str, ...]:
         """A value's parts between commas, in lower case."""
@@ -165,16 +174,16 @@ class Library:
 
     def _merged(self, entry: Entry, seen: tuple[Entry, ...]) -> Definition:
         """An entry over what it is `like`: own values first, own words after the inherited ones."""
-        name, own = entry.name.text.casefold(), tuple((f.key.text.casefold(), f.value.text) for f in entry.fields)
+        section, name = entry.section.casefold(), entry.name.text.casefold()
         like = parent_name(entry)
         parent = self._parent(entry, like, (*seen, entry)) if like else None
         if parent is None:
-            return Definition(entry.section.casefold(), name, entry.description.text, own, entry.span)
+            return Definition(section, name, entry.description.text, entry.fields, entry.span)
         inherited = self._merged(parent, (*seen, entry))
-        keys = {key for key, _ in own}
-        values = own + tuple(pair for pair in inherited.values if pair[0] not in keys)
+        own = {field.key.text.casefold() for field in entry.fields}
+        kept = tuple(field for field in inherited.fields if field.key.text.casefold() not in own)
         words = ", ".join(part for part in (inherited.doc, _own_words(entry)) if part)
-        return Definition(entry.section.casefold(), name, words, values, entry.span)
+        return Definition(section, name, words, (*entry.fields, *kept), entry.span)
 
     def _parent(self, entry: Entry, like: str, seen: tuple[Entry, ...]) -> Entry | None:
         """The latest entry of that name that stands before this one, else a later one; never one seen already."""

@@ -2,6 +2,23 @@
 
 from __future__ import annotations
 
+from . import (
+    act,
+    block,
+    cast,
+    check,
+    cover,
+    estimate,
+    frame,
+    given,
+    inherit,
+    prune,
+    resolve,
+    share,
+    time,
+    uses,
+)
+from . import slice as slices
 from .pass_ import Pass
 
 
@@ -16,4 +33,22 @@ def ordered(passes: tuple[Pass, ...]) -> tuple[Pass, ...]:
     return passes
 
 
-PIPELINE: tuple[Pass, ...] = ordered(())
+PIPELINE: tuple[Pass, ...] = ordered(
+    (
+        uses.PASS,  # first: every other pass reads the library that it brings
+        given.PASS,  # before any name is looked up, for a value may be part of one
+        resolve.PASS,  # from here on names are known and no direction is unread
+        inherit.PASS,  # what holds in a scene, before anybody is lit or placed in it
+        cast.PASS,  # a speaker's rate is part of the estimate
+        block.PASS,  # distances are part of the estimate, and coverage asks who is there
+        estimate.PASS,  # coverage is chosen by estimates alone, so that a measurement changes no shot
+        cover.PASS,  # from here on every word and deed stands in a shot
+        frame.PASS,  # camera poses; paths are in shares of a shot, so time may follow
+        time.PASS,  # from here on everything has frames
+        act.PASS,  # walks, faces, gazes and mouths need frames
+        check.PASS,  # continuity is judged on what will be seen
+        slices.PASS,  # pieces of what a shot finally is
+        share.PASS,  # equal work is known once it is all there
+        prune.PASS,  # last: what nothing above asked for is left out
+    )
+)

@@ -14,7 +14,7 @@ from .pass_ import Pass
 from .voices import told_apart, voice
 
 
-def run(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
+def cast(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
     """Identity comes from a character's own name and words; only on a clash does the one declared later move."""
     library = Library.of(film)
     cast: list[Character] = []
@@ -40,4 +40,4 @@ def _colour(library: Library, character: Character, taken: list[Colour]) -> Colo
     return free[0] if free else wish
 
 
-PASS = Pass("cast", run, after=("resolve",))
+PASS = Pass("cast", cast, after=("resolve",))

@@ -40,6 +40,7 @@ class SetKind:
     marks: tuple[Mark, ...]
     first: Mark
     second: Mark
+    entrance: str
     parts: tuple[tuple[str, tuple[float, float, float]], ...]
     outside: str
     beds: tuple[tuple[str, bool], ...]
@@ -82,6 +83,7 @@ def _set(entry: Definition) -> SetKind:
         marks=marks,
         first=Mark("first", *_three(entry.numbers("first"))),
         second=Mark("second", *_three(entry.numbers("second"))),
+        entrance=entry.text("entrance"),
         parts=tuple((name, _three(at)) for name, at in _points(entry, "parts")),
         outside=entry.text("outside"),
         beds=tuple((bed.removesuffix(" behind"), bed.endswith(" behind")) for bed in entry.list("beds")),

@@ -1,0 +1,186 @@
+"""Pass `block`: who stands where, looks where and walks when; and the line between the two people of the scene.
+
+Marks place, then people who nobody placed take the set's `first`, `second` and its free marks, turned to each other.
+Who is spoken to turns to the speaker; action walks and turns who does it. The camera does not enter into it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ..context import Context
+from ..diagnostics import Diagnostic
+from ..film.film import Film
+from ..film.scene import Action, Aside, CoverCall, Deed, Element, MarkCall, Placed, Scene, ShotCall, Speech
+from ..library import Library
+from ..vocabulary import set_kind, verb_kind
+from .floor import Floor
+from .pass_ import Pass
+
+START = -1
+"""The element of those who are there when the scene begins."""
+
+
+def block(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
+    """The film with every scene's people placed."""
+    library = Library.of(film)
+    return replace(film, scenes=tuple(_blocked(film, library, scene) for scene in film.scenes)), []
+
+
+def _blocked(film: Film, library: Library, scene: Scene) -> Scene:
+    place = film.place(scene.place)
+    kind = set_kind(library, place.set) if place else None
+    people = tuple(dict.fromkeys(name for each in scene.elements for name in present(each)))
+    if kind is None or not people:
+        return scene
+    blocking = _Blocking(library, scene, people, Floor(kind))
+    return replace(scene, placed=blocking.placed(), axis=_axis(scene, people))
+
+
+def present(element: Element) -> Iterator[str]:
+    """The people whom an element puts on the stage, in order. A voice from off stage puts nobody there."""
+    match element:
+        case MarkCall():
+            yield element.who
+        case ShotCall():
+            yield from (subject.name for subject in element.subjects if subject.kind == "character")
+        case CoverCall():
+            yield from (subject.name for subject in element.on if subject.kind == "character")
+        case Speech():
+            yield from () if off_stage(element) else (element.speaker,)
+            yield from (name for aside in element.asides for name in _in_aside(aside))
+        case Action():
+            for deed in element.deeds:
+                yield from (s.name for s in (deed.subject, deed.object) if s is not None and s.kind == "character")
+
+
+def _in_aside(aside: Aside) -> Iterator[str]:
+    return present(aside.call)
+
+
+def off_stage(speech: Speech) -> bool:
+    """Whether the speaker is heard and not seen."""
+    return speech.extension in ("V.O.", "O.S.", "O.C.", "PRE-LAP")
+
+
+def _axis(scene: Scene, people: tuple[str, ...]) -> tuple[str, str] | None:
+    """The first two who speak, else the first two who are there."""
+    speakers = dict.fromkeys(e.speaker for e in scene.elements if isinstance(e, Speech) and not off_stage(e))
+    pair = tuple(dict.fromkeys((*speakers, *people)))[:2]
+    return (pair[0], pair[1]) if len(pair) == 2 else None
+
+
+class _Blocking:
+    """The blocking of one scene, element by element. `floor` knows where everybody stands by now."""
+
+    def __init__(self, library: Library, scene: Scene, people: tuple[str, ...], floor: Floor) -> None:
+        self._library, self._scene, self._people, self._floor = library, scene, people, floor
+        self._spoke: list[str] = []
+
+    def placed(self) -> tuple[Placed, ...]:
+        """Everybody at the start, then every move in order."""
+        made = list(self._start())
+        for index, element in enumerate(self._scene.elements):
+            made.extend(self._moves(index, element))
+        return tuple(made)
+
+    def _start(self) -> Iterator[Placed]:
+        """Marks first, for they were said; then the rest, each in the first place that is free."""
+        marks = {call.who: call for call in self._placing()}
+        entering = {name for name in self._people if self._enters(name)}
+        for name in self._people:
+            if name in marks:
+                self._floor.to_mark(name, marks[name].mark, slot=self._people.index(name))
+        for name in self._people:
+            if name not in marks:
+                self._floor.to_slot(name, self._people.index(name), entering=name in entering)
+        for name in self._people:
+            facing = marks[name].facing if name in marks else ""
+            partner = next((other for other in self._people if other != name), "")
+            at_mark = name in marks and bool(marks[name].mark)
+            self._floor.face(name, facing or ("" if at_mark else partner))
+            yield self._floor.placed(name, START, walks=False)
+
+    def _placing(self) -> Iterator[MarkCall]:
+        """The marks that stand before the first shot; where none is written, before anything happens."""
+        elements = self._scene.elements
+        shots = [i for i, each in enumerate(elements) if isinstance(each, ShotCall)]
+        events = [i for i, each in enumerate(elements) if isinstance(each, Action | Speech)]
+        first = next(iter(shots or events), len(elements))
+        return (each for each in elements[:first] if isinstance(each, MarkCall))
+
+    def _enters(self, name: str) -> bool:
+        """Whether the first that is told of somebody is that they come in."""
+        for element in self._scene.elements:
+            if name in present(element) and not isinstance(element, ShotCall):
+                deeds = element.deeds if isinstance(element, Action) else ()
+                mine = [deed for deed in deeds if deed.subject is not None and deed.subject.name == name]
+                return bool(mine) and self._comes(mine[0]) == "in"
+        return False
+
+    def _comes(self, deed: Deed) -> str:
+        entry = self._library.find("Verbs", deed.verb)
+        return entry.text("comes") if entry else ""
+
+    def _moves(self, index: int, element: Element) -> Iterator[Placed]:
+        match element:
+            case MarkCall() if element not in self._placing():
+                before = self._floor.spot(element.who)
+                if element.mark:
+                    self._floor.to_mark(element.who, element.mark, self._people.index(element.who))
+                self._floor.face(element.who, element.facing)
+                yield self._floor.placed(element.who, index, self._floor.spot(element.who) != before)
+            case Speech() if not off_stage(element):
+                yield from self._spoken_to(index, element)
+            case Action():
+                for deed in element.deeds:
+                    yield from self._deed(index, deed)
+
+    def _spoken_to(self, index: int, speech: Speech) -> Iterator[Placed]:
+        """The listener turns to the speaker, if they do not see them."""
+        others = [name for name in reversed(self._spoke) if name != speech.speaker]
+        rest = [name for name in self._people if name != speech.speaker]
+        listener = next((n for n in (speech.to, *others, *rest) if n in self._people and n != speech.speaker), "")
+        self._spoke.append(speech.speaker)
+        if listener and not self._floor.sees(listener, speech.speaker):
+            self._floor.face(listener, speech.speaker)
+            yield self._floor.placed(listener, index, walks=False)
+
+    def _deed(self, index: int, deed: Deed) -> Iterator[Placed]:
+        """Where a deed takes who does it, or whither it turns them."""
+        kind = verb_kind(self._library, deed.verb) if deed.verb else None
+        if kind is None or deed.subject is None or deed.subject.kind != "character":
+            return
+        who, target = deed.subject.name, deed.object
+        held = target is not None and target.kind in ("prop", "thing")
+        act = kind.holding if held else kind.act
+        before = self._floor.where(who)
+        if act == "walk":
+            self._walk(who, deed, kind.seconds)
+        elif act in ("turn", "look") and target is not None and not held:
+            if not self._floor.sees(who, target.name):
+                self._floor.face(who, target.name)
+        elif act in ("turn", "look") and deed.place:
+            self._floor.face(who, deed.place)
+        elif act == "turn" and not held:
+            self._floor.turn_round(who, next((name for name in self._people if name != who), ""))
+        if self._floor.where(who) != before:
+            yield self._floor.placed(who, index, walks=act == "walk")
+
+    def _walk(self, who: str, deed: Deed, seconds: float) -> None:
+        """To the mark, the person or the part of the set that the sentence names; in, out, or straight on."""
+        slot, comes = self._people.index(who), self._comes(deed)
+        if comes == "out":
+            self._floor.leave(who)
+        elif deed.place:
+            self._floor.walk_to_mark(who, deed.place, slot)
+        elif deed.object is not None and deed.object.kind in ("character", "part"):
+            self._floor.walk_to(who, deed.object.name, slot)
+        elif comes == "in":
+            self._floor.walk_to_slot(who, slot)
+        else:
+            self._floor.walk_on(who, seconds)
+
+
+PASS = Pass("block", block, after=("resolve", "inherit"))

@@ -1,0 +1,93 @@
+"""Places and props: each named once, the same everywhere."""
+
+from __future__ import annotations
+
+from ..canonical import seed
+from ..codes import diagnostic
+from ..diagnostics import Diagnostic, Edit, Fix
+from ..film.entities import Place, Prop
+from ..film.film import Film
+from ..film.scene import Scene
+from ..library import Definition, Library
+from ..suggest import closest
+from ..vocabulary import SetKind, set_kind, sets
+
+
+def capitals(text: str) -> str:
+    """A name as the IR spells it: single blanks, capitals."""
+    return " ".join(text.split()).upper()
+
+
+def props(library: Library) -> tuple[Prop, ...]:
+    """Every declared prop. Its pattern is `thing:`, or the noun its name ends in; its colour by its words."""
+    return tuple(_prop(library, each) for each in library.all("Props"))
+
+
+def _prop(library: Library, entry: Definition) -> Prop:
+    pattern = library.find("Things", entry.text("thing") or entry.name.split()[-1])
+    said = (*library.mentioned("Colours", entry.doc), *library.mentioned("Colours", entry.name))
+    colour = said[0].definition.text("colour") if said else ""
+    name = capitals(entry.name)
+    return Prop(name, entry.doc, entry.span, pattern.name if pattern else "", colour, seed("prop", name))
+
+
+def places(film: Film, library: Library) -> tuple[tuple[Place, ...], list[Diagnostic]]:
+    """Declared places, then those known by their first heading alone, in order."""
+    found: list[Diagnostic] = []
+    made: dict[str, Place] = {}
+    for entry in library.all("Places"):
+        first = next((scene for scene in film.scenes if capitals(scene.place) == capitals(entry.name)), None)
+        made[capitals(entry.name)] = _place(library, entry, first, found)
+    declared = tuple(made)
+    for scene in film.scenes:
+        name = place_name(scene.place, tuple(made))
+        if name and name not in made:
+            near = closest(name, declared)
+            if near:
+                hint = f'did you mean "{near}"? It is filmed as a place of its own'
+                found.append(diagnostic("SC0216", f'"{name}" is much like "{near}"', scene.span, hint=hint))
+            plain = Definition("places", name.casefold(), "", (), scene.span)
+            made[name] = _place(library, plain, scene, found)
+    return tuple(made.values()), found
+
+
+def place_name(heading: str, known: tuple[str, ...]) -> str:
+    """Which place a heading means: all of it, or else a part of it that is known (`LAMP ROOM - STAIRS`)."""
+    name = capitals(heading)
+    if name in known:
+        return name
+    return next((each for each in (capitals(part) for part in heading.split(" - ")) if each in known), name)
+
+
+def _place(library: Library, entry: Definition, scene: Scene | None, found: list[Diagnostic]) -> Place:
+    kind = _set(library, entry, scene, found)
+    name = capitals(entry.name)
+    return Place(name, entry.doc, entry.span, kind.name if kind else "", seed("place", name), entry.values)
+
+
+def _set(library: Library, entry: Definition, scene: Scene | None, found: list[Diagnostic]) -> SetKind | None:
+    """The set that `set:` names, that its words speak of, or the first that is inside or outside as the heading is."""
+    stated = entry.text("set")
+    if stated:
+        kind = set_kind(library, stated)
+        if kind is None:
+            found.append(_unknown_set(entry, stated, library.names("Sets")))
+        return kind or next(iter(sets(library)), None)
+    said = (*library.mentioned("Sets", entry.name), *library.mentioned("Sets", entry.doc))
+    if said:
+        return set_kind(library, said[0].definition.name)
+    inside = scene.inside if scene else True
+    fitting = [kind for kind in sets(library) if kind.inside == inside] or list(sets(library))
+    if scene is not None and fitting:
+        name = capitals(entry.name)
+        hint = f"add `set: {fitting[0].name}` to its declaration under Places: to say that this is meant"
+        message = f"no set is made for {name}; it is filmed in the {fitting[0].name}"
+        found.append(diagnostic("SC0214", message, scene.span, hint=hint))
+    return fitting[0] if fitting else None
+
+
+def _unknown_set(entry: Definition, stated: str, names: tuple[str, ...]) -> Diagnostic:
+    near, span = closest(stated, names), entry.place("set")
+    message = f'there is no set "{stated}"' + (f'; did you mean "{near}"?' if near else "")
+    fix = Fix(f"write {near}", (Edit(span, near),)) if near else None
+    return diagnostic("SC0213", message, span, hint=f"the sets are {', '.join(names)}", fix=fix)

@@ -1,0 +1,170 @@
+"""The floor of a set while a scene is blocked: who stands where by now, and where else there is room."""
+
+from __future__ import annotations
+
+from math import hypot
+
+from ..film.camera import turned
+from ..film.scene import Placed
+from ..geometry.plan import Spot, ahead, azimuth
+from ..geometry.standing import PACE
+from ..vocabulary import Mark, SetKind
+
+ROOM = 0.7
+"""Metres that two people keep between them where both go to one mark."""
+NEAR = 0.95
+"""Metres at which somebody stops before a person they walk up to, or a thing."""
+WALL = 0.7
+"""Metres kept from a wall."""
+SEEN = 50.0
+"""Degrees to either side in which somebody is seen without turning the body."""
+
+
+class Floor:
+    """Where everybody stands and looks. Metres and degrees as on the stage, rounded to 1 mm and 0.1 degree."""
+
+    def __init__(self, kind: SetKind) -> None:
+        self._set = kind
+        self._at: dict[str, tuple[Spot, float]] = {}
+        self._marks: dict[str, str] = {}
+
+    def spot(self, who: str) -> Spot:
+        """Where somebody stands."""
+        return self._at[who][0]
+
+    def where(self, who: str) -> tuple[Spot, float]:
+        """Where somebody stands and looks."""
+        return self._at[who]
+
+    def placed(self, who: str, element: int, walks: bool) -> Placed:
+        """The record of where somebody now is."""
+        (x, z), facing = self._at[who]
+        return Placed(who, element, x, z, facing, walks, self._marks.get(who, ""))
+
+    def sees(self, who: str, name: str) -> bool:
+        """Whether a person, mark or part lies before somebody's eyes."""
+        target = self._point(name)
+        spot, facing = self._at[who]
+        return target is None or abs(turned(facing, azimuth(spot, target))) <= SEEN
+
+    # ── placing ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def to_mark(self, who: str, name: str, slot: int) -> None:
+        """At a mark, beside whom it names, or, where it names nothing, in their slot."""
+        mark = self._set.mark(name)
+        if mark is not None:
+            self._stand(who, self._free(who, (mark.x, mark.z), mark.facing), mark.facing, mark.name)
+        elif self._point(name) is not None:
+            self.walk_to(who, name, slot)
+        else:
+            self.to_slot(who, slot)
+
+    def to_slot(self, who: str, slot: int, entering: bool = False) -> None:
+        """In the place of the first, the second or a further person; or at the entrance, to come in from there."""
+        entrance = self._set.mark(self._set.entrance)
+        mark = entrance if entering and entrance else self._slot(who, slot)
+        self._stand(who, self._free(who, (mark.x, mark.z), mark.facing), mark.facing, mark.name)
+
+    def _slot(self, who: str, slot: int) -> Mark:
+        """`first` and `second`, then the marks nobody stands at."""
+        places = (self._set.first, self._set.second, *self._set.marks)
+        wanted = (*places[slot:], *places)
+        taken = [spot for name, (spot, _) in self._at.items() if name != who]
+        free = (m for m in wanted if all(hypot(m.x - x, m.z - z) >= ROOM for x, z in taken))
+        return next(free, places[0])
+
+    def _free(self, who: str, spot: Spot, facing: float) -> Spot:
+        """That spot, or the next to its right and left that is free."""
+        taken = [other for name, (other, _) in self._at.items() if name != who]
+        for step in range(2 * len(taken) + 1):
+            side = facing + (90.0 if step % 2 else -90.0)
+            tried = ahead(spot, side, ROOM * ((step + 1) // 2) * 1.05)
+            if all(hypot(tried[0] - x, tried[1] - z) >= ROOM for x, z in taken):
+                return tried
+        return spot
+
+    def _stand(self, who: str, spot: Spot, facing: float, mark: str = "") -> None:
+        self._at[who] = (round(spot[0], 3), round(spot[1], 3)), round(facing % 360.0, 1)
+        self._marks[who] = mark
+
+    # ── facing ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def face(self, who: str, name: str) -> None:
+        """Turn to a person, mark or part; `out` is where the mark looks, `away` the other way; '' changes nothing."""
+        spot, facing = self._at[who]
+        mark = self._set.mark(self._marks.get(who, ""))
+        target = self._point(name)
+        if name == "out":
+            facing = mark.facing if mark else facing
+        elif name == "away":
+            facing = (mark.facing if mark else facing) + 180.0
+        elif target is not None and hypot(target[0] - spot[0], target[1] - spot[1]) > 0.05:
+            facing = azimuth(spot, target)
+        self._at[who] = spot, round(facing % 360.0, 1)
+
+    def turn_round(self, who: str, partner: str) -> None:
+        """To the partner, if they are not looked at already; else the other way."""
+        spot, facing = self._at[who]
+        if partner and not self.sees(who, partner):
+            self.face(who, partner)
+        else:
+            self._at[who] = spot, round((facing + 180.0) % 360.0, 1)
+
+    def _point(self, name: str) -> Spot | None:
+        """Where a person, a part or a mark is on the plan."""
+        part, mark = self._set.part(name), self._set.mark(name)
+        if name in self._at:
+            return self._at[name][0]
+        if part is not None:
+            return part[0], part[2]
+        return (mark.x, mark.z) if mark is not None else None
+
+    # ── walking ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def walk_to_mark(self, who: str, name: str, slot: int) -> None:
+        """To a mark, to look where it looks."""
+        self.to_mark(who, name, slot)
+
+    def walk_to(self, who: str, name: str, slot: int) -> None:
+        """Up to a person or a part of the set: to its mark if it has one, else to within reach, looking at it."""
+        if name not in self._at and self._set.mark(name) is not None:
+            self.to_mark(who, name, slot)
+            return
+        target = self._point(name)
+        if target is None:
+            return
+        if who not in self._at:
+            self.to_slot(who, slot)
+        spot = self._at[who][0]
+        distance = max(0.0, hypot(target[0] - spot[0], target[1] - spot[1]) - NEAR)
+        self._stand(who, self._inside(ahead(spot, azimuth(spot, target), distance)), azimuth(spot, target))
+
+    def walk_to_slot(self, who: str, slot: int) -> None:
+        """From the entrance to the place of the first, the second or a further person."""
+        spot = self._at[who][0]
+        mark = self._slot(who, slot)
+        self._stand(who, (mark.x, mark.z), azimuth(spot, (mark.x, mark.z)))
+
+    def walk_on(self, who: str, seconds: float) -> None:
+        """Straight on for that time, or as far as the walls allow, then the other way round."""
+        spot, facing = self._at[who]
+        goal = self._inside(ahead(spot, facing, PACE * seconds))
+        if hypot(goal[0] - spot[0], goal[1] - spot[1]) < ROOM:
+            facing = facing + 180.0
+            goal = self._inside(ahead(spot, facing, PACE * seconds))
+        self._stand(who, goal, facing)
+
+    def leave(self, who: str) -> None:
+        """To where one goes out."""
+        entrance = self._set.mark(self._set.entrance)
+        if entrance is not None:
+            self._stand(
+                who, (entrance.x, entrance.z), azimuth(self._at[who][0], (entrance.x, entrance.z)), entrance.name
+            )
+
+    def _inside(self, spot: Spot) -> Spot:
+        """The spot, or the nearest that keeps off a round wall."""
+        reach, away = self._set.wall - WALL, hypot(*spot)
+        if self._set.wall <= 0 or away <= reach:
+            return spot
+        return spot[0] * reach / away, spot[1] * reach / away

@@ -1,0 +1,106 @@
+"""Pass `given`: puts values for declared `{names}`. One script, a film for each viewer.
+
+Line kinds are decided before, so that a value stays what it stands in: words of a line, never a line of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
+
+from ..codes import diagnostic
+from ..context import Context
+from ..diagnostics import Diagnostic
+from ..film.film import Film
+from ..film.scene import Aside, Speech
+from ..library import Library
+from ..source import NOWHERE, Span
+from ..suggest import closest
+from .pass_ import Pass
+
+_NAME = re.compile(r"\{\s*([^{}\n]+?)\s*\}")
+
+
+def given(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
+    """The film with every declared name replaced, and an error for each value given to none."""
+    declared = {entry.name: " ".join(entry.doc.split()) for entry in Library.of(film).all("Given")}
+    found = list(_unknown(context.given, declared))
+    given = {name.casefold(): " ".join(value.split()) for name, value in context.given.items()}
+    values = {name: given.get(name, default) for name, default in declared.items()}
+    if not values:
+        return film, found
+    put = _Put(values)
+    return replace(
+        film,
+        title=put.words(film.title),
+        credits=put.everywhere(film.credits),
+        header=put.everywhere(film.header),
+        library=tuple(
+            entry if entry.section.casefold() == "given" else put.everywhere(entry) for entry in film.library
+        ),
+        scenes=put.everywhere(film.scenes),
+    ), found
+
+
+def _unknown(given: Iterable[str], declared: Iterable[str]) -> Iterable[Diagnostic]:
+    names = tuple(declared)
+    for name in given:
+        if name.casefold() not in names:
+            near = closest(name, names)
+            guess = f'; did you mean "{near}"?' if near else ""
+            hint = f"declared are {', '.join(names)}" if names else "the script has no Given: section"
+            yield diagnostic("SC0212", f'the script declares no "{name}"{guess}', NOWHERE, hint=hint)
+
+
+class _Put:
+    """Puts values for names in any value of the IR."""
+
+    def __init__(self, values: dict[str, str]) -> None:
+        self._values = values
+
+    def words(self, text: str) -> str:
+        """A text with its names replaced. `{DREAMER}`, where the name is not declared so, gives capitals."""
+        return _NAME.sub(self._value, text) if "{" in text else text
+
+    def _value(self, match: re.Match[str]) -> str:
+        value = self._values.get(match[1].casefold())
+        if value is None:
+            return match[0]
+        return value.upper() if match[1].isupper() else value
+
+    def everywhere(self, value: Any) -> Any:
+        """The same value with its texts replaced; what holds none is the very same object."""
+        if isinstance(value, str):
+            return self.words(value)
+        if isinstance(value, tuple):
+            made = tuple(self.everywhere(item) for item in value)
+            return made if any(new is not old for new, old in zip(made, value, strict=True)) else value
+        if isinstance(value, Speech):
+            return self._record(replace(value, speaker=self._cue(value.speaker), asides=self._asides(value)))
+        if is_dataclass(value) and not isinstance(value, type | Span):
+            return self._record(value)
+        return value
+
+    def _record(self, value: Any) -> Any:
+        changed: dict[str, Any] = {}
+        for each in fields(value):
+            old = getattr(value, each.name)
+            new = self.everywhere(old)
+            if new is not old:
+                changed[each.name] = new
+        return replace(value, **changed) if changed else value
+
+    def _cue(self, speaker: str) -> str:
+        """A name in a cue gives capitals, as cues have."""
+        return _NAME.sub(lambda match: self._value(match).upper(), speaker)
+
+    def _asides(self, speech: Speech) -> tuple[Aside, ...]:
+        """A direction inside speech stays at its word, however many words a value before it has."""
+        words = speech.words.split()
+        counts = [len(self.words(" ".join(words[: aside.word])).split()) for aside in speech.asides]
+        return tuple(replace(aside, word=count) for aside, count in zip(speech.asides, counts, strict=True))
+
+
+PASS = Pass("given", given, after=("uses",))

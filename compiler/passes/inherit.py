@@ -1,0 +1,86 @@
+"""Pass `inherit`: what holds in a scene, from the film down: style, light, weather, hour, mood.
+
+A direction wins over the place's declaration, that over the film's title page. A mood that nobody states is read from
+action and parentheticals.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from ..codes import diagnostic
+from ..context import Context
+from ..diagnostics import Diagnostic
+from ..film.entities import Place
+from ..film.film import Film
+from ..film.scene import Action, Scene, Speech, StateCall
+from ..library import Library
+from ..source import NOWHERE
+from ..suggest import closest
+from .pass_ import Pass
+
+HOUR = "day"
+"""The hour of a first scene that says none."""
+
+
+def inherit(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
+    """The film with every scene's look and feeling filled in."""
+    library = Library.of(film)
+    styles, found = _film_styles(film, library)
+    scenes: list[Scene] = []
+    for scene in film.scenes:
+        place = film.place(scene.place)
+        hour = scene.hour or (scenes[-1].hour if scenes else HOUR)
+        scenes.append(
+            replace(
+                scene,
+                hour=hour,
+                mood=_stated(scene, "mood") or _read_mood(library, scene),
+                lights=_stated(scene, "light") or _of_place(library, place, "light", "Lights"),
+                weather=next(iter(_stated(scene, "weather") or _of_place(library, place, "weather", "Weathers")), ""),
+                styles=_stated(scene, "style") or _of_place(library, place, "style", "Styles") or styles,
+            )
+        )
+    return replace(film, scenes=tuple(scenes)), found
+
+
+def _film_styles(film: Film, library: Library) -> tuple[tuple[str, ...], list[Diagnostic]]:
+    """The styles of the title page; a part that names none is a warning."""
+    field = film.header.field("style")
+    found: list[Diagnostic] = []
+    styles: list[str] = []
+    for part in (part.strip() for part in film.settings.style.split(",")):
+        named = [mention.definition.name for mention in library.mentioned("Styles", part)]
+        styles.extend(named)
+        if part and not named:
+            near = closest(part, library.names("Styles"))
+            guess = f'; did you mean "{near}"?' if near else ""
+            hint = f"styles are {', '.join(library.names('Styles'))}"
+            span = field.value.span if field else NOWHERE
+            found.append(diagnostic("SC0218", f'"{part}" names no style of the library{guess}', span, hint=hint))
+    return tuple(dict.fromkeys(styles)), found
+
+
+def _stated(scene: Scene, state: str) -> tuple[str, ...]:
+    """The names of the scene's first direction of that kind."""
+    calls = (each for each in scene.elements if isinstance(each, StateCall) and each.state == state)
+    return next((call.names for call in calls if call.names), ())
+
+
+def _of_place(library: Library, place: Place | None, key: str, section: str) -> tuple[str, ...]:
+    """What the place's declaration says for a key."""
+    text = next((value for name, value in place.fields if name == key), "") if place else ""
+    return tuple(mention.definition.name for mention in library.mentioned(section, text))
+
+
+def _read_mood(library: Library, scene: Scene) -> tuple[str, ...]:
+    """The two moods that action, wonders and ways of speaking speak of most; the library's first if they are silent."""
+    texts = [element.text for element in scene.elements if isinstance(element, Action)]
+    texts += [way for element in scene.elements if isinstance(element, Speech) for way in element.delivery]
+    counts = Counter(m.definition.name for text in (*texts, *scene.wonders) for m in library.mentioned("Moods", text))
+    most = sorted(counts, key=lambda name: -counts[name])[:2]
+    return tuple(most) or tuple(mood.name for mood in library.all("Moods")[:1])
+
+
+PASS = Pass("inherit", inherit, after=("resolve",))

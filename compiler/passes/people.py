@@ -1,0 +1,107 @@
+"""The cast: who is declared, who is introduced in action, who is only heard of by a cue."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..codes import diagnostic
+from ..diagnostics import Diagnostic, Edit, Fix, Label
+from ..film.entities import Character
+from ..film.film import Film
+from ..film.scene import Action, Speech
+from ..library import WORD, Library
+from ..source import Span
+from ..suggest import closest
+from .describe import describe
+from .entities import capitals
+from .read_action import verb_forms
+
+_INTRODUCED = re.compile(r"\b([A-Z][A-Z0-9'’.-]*[A-Z0-9](?: [A-Z][A-Z0-9'’.-]*)*)(?:,\s+|\s*\()([^.;!?)]*)")
+_AGE_FIRST = re.compile(r"\s*\d{1,3}\b")
+_PLAIN_VERBS = frozenset(("is", "are", "was", "were", "does", "do", "did", "has", "have", "had", "will", "can"))
+
+
+@dataclass(frozen=True, slots=True)
+class Casting:
+    """The cast, what every cue's text means in it, and the findings."""
+
+    cast: tuple[Character, ...]
+    found: tuple[Diagnostic, ...]
+
+
+def cast_of(film: Film, library: Library) -> Casting:
+    """Declared characters in the order of the header, then those introduced, then those only heard.
+
+    With a `Cast:` a cue that nobody answers to is an error, and is kept as somebody so that the rest still compiles;
+    without one it is somebody, with a warning if it is much like another name.
+    """
+    cast = {c.name: c for c in (_declared(library, each.name) for each in library.all("Cast"))}
+    for character in _introduced(film, library):
+        cast.setdefault(character.name, character)
+    found: list[Diagnostic] = []
+    strict = any(entry.section.casefold() == "cast" for entry in film.library)
+    for speech in _speeches(film):
+        name = capitals(speech.speaker)
+        if speech.certain and name not in cast:
+            found.extend(_unknown(name, speech.cue, cast, strict))
+            cast[name] = Character(name, "", speech.cue, gender="", declared=False)
+        elif speech.certain and strict and _unanswered(cast[name], speech):
+            found.extend(_unknown(name, speech.cue, {n: c for n, c in cast.items() if n != name}, strict))
+    return Casting(tuple(cast.values()), tuple(found))
+
+
+def _declared(library: Library, name: str) -> Character:
+    entry = library.find("Cast", name)
+    assert entry is not None  # the name was just read from there
+    gender = describe(library, entry.doc).gender if entry.doc else ""
+    return Character(capitals(entry.name), entry.doc, entry.span, entry.values, gender)
+
+
+def _unanswered(character: Character, speech: Speech) -> bool:
+    """Whether this is a further cue of somebody whom only a wrong cue made."""
+    return not character.declared and not character.description and character.span != speech.cue
+
+
+def _unknown(name: str, cue: Span, cast: dict[str, Character], strict: bool) -> list[Diagnostic]:
+    near = closest(name, cast)
+    declared = (Label(cast[near].span, f"{near} is here"),) if near else ()
+    fix = Fix(f"write {near}", (Edit(cue, near),)) if near else None
+    guess = f"; did you mean {near}?" if near else ""
+    if strict:
+        hint = f"declare {name} under Cast:, or introduce them in action: {name}, 40, in a long coat, waits."
+        return [diagnostic("SC0201", f"nobody is called {name}{guess}", cue, labels=declared, hint=hint, fix=fix)]
+    if near:
+        hint = "a Cast: in the header says who is in the film"
+        return [diagnostic("SC0202", f"{name} is much like {near}", cue, labels=declared, hint=hint, fix=fix)]
+    return []
+
+
+def _speeches(film: Film) -> Iterator[Speech]:
+    return (each for scene in film.scenes for each in scene.elements if isinstance(each, Speech))
+
+
+def _introduced(film: Film, library: Library) -> Iterator[Character]:
+    """`RUTH, 70, in an apron, does not notice`: a name in capitals, if it has a cue or an age follows."""
+    cues = {capitals(speech.speaker) for speech in _speeches(film)}
+    verbs = frozenset(verb_forms(library)) | _PLAIN_VERBS
+    for action in (each for scene in film.scenes for each in scene.elements if isinstance(each, Action)):
+        for match in _INTRODUCED.finditer(action.text):
+            name = capitals(match[1])
+            if name in cues or _AGE_FIRST.match(match[2]):
+                words = _description(match[2], verbs)
+                exact = len(action.text) == action.span.end - action.span.start
+                span = action.span.part(match.start(1), match.end(1)) if exact else action.span
+                gender = describe(library, words).gender if words else ""
+                yield Character(name, words, span, gender=gender, declared=False)
+
+
+def _description(text: str, verbs: frozenset[str]) -> str:
+    """The comma parts up to the first that has a verb."""
+    kept: list[str] = []
+    for part in text.split(","):
+        if any(word.casefold() in verbs for word in WORD.findall(part)):
+            break
+        kept.append(part.strip())
+    return ", ".join(part for part in kept if part)

@@ -1,0 +1,129 @@
+"""Pass `resolve`: every name is looked up. After it no direction is unread and every subject is known.
+
+First the film's people, places and props; then scene by scene, in the order of the script, for a pronoun means who was
+mentioned last: cues, directions, action, transitions.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..context import Context
+from ..diagnostics import Diagnostic
+from ..film.film import Film
+from ..film.scene import Action, Aside, Element, Scene, ShotCall, Speech, StateCall, Unresolved
+from ..library import WORD, Library
+from ..vocabulary import set_kind
+from .entities import capitals, place_name, places, props
+from .pass_ import Pass
+from .people import cast_of
+from .read_action import Reader, verb_forms
+from .referents import Referents
+from .resolve_calls import read_direction
+from .resolve_transitions import read_transition
+from .scope import Scope
+
+
+def resolve(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
+    """The film with names for words, and what could not be found."""
+    library = Library.of(film)
+    casting = cast_of(film, library)
+    known, found = places(film, library)
+    film = replace(film, cast=casting.cast, places=known, props=props(library))
+    found = [*casting.found, *found]
+    forms, mentioned, scenes = verb_forms(library), list[str](), []
+    for scene in film.scenes:
+        place = film.place(place_name(scene.place, tuple(each.name for each in known)))
+        kind = set_kind(library, place.set) if place else None
+        scope = Scope(library, film.cast, film.props, kind, context.sources.files, film.settings.rate)
+        referents = Referents(library, film.cast, film.props, scope.parts, mentioned)
+        marks = tuple(mark.name for mark in kind.marks) if kind else ()
+        reader = Reader(forms, referents.find, marks)
+        scenes.append(_Scene(scope, referents, reader).resolved(replace(scene, place=place.name if place else "")))
+        found.extend(scope.found)
+    return replace(film, scenes=tuple(scenes)), found
+
+
+class _Scene:
+    """One scene while its elements are read in order."""
+
+    def __init__(self, scope: Scope, referents: Referents, reader: Reader) -> None:
+        self._scope, self._referents, self._reader = scope, referents, reader
+
+    def resolved(self, scene: Scene) -> Scene:
+        """The scene with every element read. What a direction said wrongly is left out."""
+        elements: list[Element] = []
+        speakers = self._speakers(scene)
+        for index, element in enumerate(scene.elements):
+            ahead = tuple(dict.fromkeys(name for place, name in speakers if place > index))
+            made = self._element(element, ahead)
+            elements.extend([made] if made is not None else [])
+        transition = read_transition(self._scope, scene.transition) if scene.transition else None
+        wonders = self._wonders(elements)
+        return replace(scene, elements=tuple(elements), transition=transition, wonders=wonders)
+
+    def _speakers(self, scene: Scene) -> tuple[tuple[int, str], ...]:
+        """Where each speech is, and whose."""
+        names = {character.name for character in self._scope.cast}
+        said = ((i, capitals(e.speaker)) for i, e in enumerate(scene.elements) if isinstance(e, Speech))
+        return tuple((index, name) for index, name in said if name in names)
+
+    def _element(self, element: Element, ahead: tuple[str, ...]) -> Element | None:
+        match element:
+            case Unresolved():
+                return self._call(read_direction(self._scope, element.direction, ahead, inside=False))
+            case Speech():
+                return self._speech(element, ahead)
+            case Action():
+                return replace(element, deeds=self._reader.deeds(element.text, element.span))
+            case _:
+                return element
+
+    def _call(self, call: Element | None) -> Element | None:
+        """Who is filmed is thought of: the next "she" means her."""
+        for subject in call.subjects if isinstance(call, ShotCall) else ():
+            if subject.kind == "character":
+                self._referents.mention(subject.name)
+        return call
+
+    def _speech(self, speech: Speech, ahead: tuple[str, ...]) -> Element:
+        """The speech by somebody known; a line of uncased script whose name nobody has is action."""
+        name = capitals(speech.speaker)
+        if not speech.certain and all(name != character.name for character in self._scope.cast):
+            text = f"{speech.speaker}\n{speech.words}"
+            return Action(text, speech.span, self._reader.deeds(text, speech.span))
+        self._referents.mention(name)
+        asides = tuple(aside for each in speech.asides if (aside := self._aside(each, (name, *ahead))))
+        ways, to = self._delivery(speech)
+        return replace(speech, speaker=name, asides=asides, delivery=ways, to=to, certain=True)
+
+    def _aside(self, aside: Aside, speakers: tuple[str, ...]) -> Aside | None:
+        if not isinstance(aside.call, Unresolved):
+            return aside
+        call = read_direction(self._scope, aside.call.direction, speakers, inside=True)
+        return Aside(aside.word, call) if isinstance(call, ShotCall | StateCall) else None
+
+    def _delivery(self, speech: Speech) -> tuple[tuple[str, ...], str]:
+        """The ways of speaking that the parentheticals name, and whom `(to JOEL)` means."""
+        names: list[str] = []
+        to = ""
+        for text in speech.delivery:
+            names.extend(mention.definition.name for mention in self._scope.library.mentioned("Deliveries", text))
+            if text.casefold().startswith("to "):
+                subject = self._referents.find(text[3:], speech.span)
+                to = subject.name if subject and subject.kind == "character" else to
+        return tuple(dict.fromkeys(names)), to
+
+    def _wonders(self, elements: list[Element]) -> tuple[str, ...]:
+        """What a sentence of the action says of a part of the set that no such thing can be."""
+        found: list[str] = []
+        for deed in (deed for each in elements if isinstance(each, Action) for deed in each.deeds):
+            words = {word.casefold() for word in WORD.findall(deed.text)}
+            for wonder in self._scope.library.all("Wonders"):
+                part = wonder.text("part")
+                if part in words and part in self._scope.parts and words & set(wonder.list("words")):
+                    found.append(wonder.name)
+        return tuple(dict.fromkeys(found))
+
+
+PASS = Pass("resolve", resolve, after=("uses", "given"))

@@ -1,0 +1,202 @@
+"""Items of a shot: lens, angle, moves, focus, durations, read by what the library knows of each.
+
+`slow push in`, `pan left 30deg`, `rack to JOEL`, `push in over 3s`: a speed, then a name, then a side, an amount, a
+target and a time, each at most once. What is left over is one finding, with the name that was likely meant.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from ..film.scene import ShotCall
+from ..film.shot import Move, Subject
+from ..screenplay import Item, Items, Quantity, Setting, Word
+from ..source import Span
+from ..suggest import closest
+from ..vocabulary import MoveKind, angle, move_kind
+from .scope import Scope
+
+LENSES = Fraction(8), Fraction(600)
+"""mm: from a fisheye to a long telephoto."""
+
+LONGEST = Fraction(600)
+"""Seconds: a stated duration above this is a slip."""
+
+_UNITS = {"deg": ("deg",), "m": ("m", "cm"), "share": ("%",)}
+_SAID = {"deg": "degrees (30deg)", "m": "metres (2m)", "share": "per cent (40%)"}
+_LINKS = frozenset(("to", "with", "on", "at", "the", "from", "a"))
+
+
+def read_items(scope: Scope, call: ShotCall, items: Items) -> ShotCall:
+    """The call with all that its items say. Groups parted by `then` come one after another."""
+    sequence: list[tuple[Move, ...]] = []
+    for group in items.groups:
+        moves: list[Move] = []
+        for item in group:
+            call = _ItemReader(scope).read(call, item, moves)
+        if moves:
+            sequence.append(tuple(moves))
+    return replace(call, moves=(*call.moves, *sequence))
+
+
+def seconds_of(scope: Scope, quantity: Quantity) -> Fraction | None:
+    """A time in seconds: of s or of frames. None, with a finding, where it is no time or makes no film."""
+    value = quantity.value / scope.rate if quantity.unit == "f" else quantity.value
+    if quantity.unit not in ("s", "f"):
+        scope.say(
+            "SC0206", f"{_written(quantity)} is no time", quantity.span, "write seconds or frames: 4s, 96f, 1m30s"
+        )
+        return None
+    if not 0 < value <= LONGEST:
+        scope.say("SC0206", f"{_written(quantity)} is no length for a shot", quantity.span, "from 1f up to 600s")
+        return None
+    return value
+
+
+def _written(quantity: Quantity) -> str:
+    return f"{float(quantity.value):g}{quantity.unit}"
+
+
+@dataclass(frozen=True, slots=True)
+class _ItemReader:
+    """Reads one item."""
+
+    scope: Scope
+
+    def read(self, call: ShotCall, item: Item, moves: list[Move]) -> ShotCall:
+        """The call with what the item says; a move goes into `moves`."""
+        words = [term for term in item.terms if isinstance(term, Word)]
+        quantities = [term for term in item.terms if isinstance(term, Quantity)]
+        for setting in (term for term in item.terms if isinstance(term, Setting)):
+            self.scope.say("SC0205", f'a shot has no "{setting.key.text}="', setting.span)
+        if not words:
+            return self._bare(call, quantities)
+        speed = self._speed(words)
+        rest = words[1:] if speed else words
+        known = self._name(rest)
+        if known is None:
+            return self._unknown(call, rest or words)
+        section, name, count = known
+        if section == "Moves":
+            kind = move_kind(self.scope.library, name)
+            moves.extend([self._move(kind, speed, rest[count:], quantities)] if kind else [])
+            return call
+        self._left_over(rest[count:])
+        return self._angle(call, name, quantities) if section == "Angles" else self._lens(call, name, quantities)
+
+    def _speed(self, words: list[Word]) -> str:
+        found = self.scope.library.find("Speeds", words[0].text)
+        return found.name if found else ""
+
+    def _name(self, words: list[Word]) -> tuple[str, str, int] | None:
+        """Section, entry and number of words of the longest name that the item begins with."""
+        for count in range(len(words), 0, -1):
+            text = " ".join(word.text for word in words[:count])
+            for section in ("Moves", "Angles", "Lenses"):
+                found = self.scope.library.find(section, text)
+                if found is not None:
+                    return section, found.name, count
+        return None
+
+    def _bare(self, call: ShotCall, quantities: list[Quantity]) -> ShotCall:
+        """`85mm` is the lens, `4s` the shot's length."""
+        for quantity in quantities:
+            if quantity.unit == "mm":
+                call = self._lens_of(call, quantity)
+            else:
+                call = replace(call, seconds=seconds_of(self.scope, quantity) or call.seconds)
+        return call
+
+    def _lens_of(self, call: ShotCall, quantity: Quantity) -> ShotCall:
+        if LENSES[0] <= quantity.value <= LENSES[1]:
+            return replace(call, lens=float(quantity.value))
+        self.scope.say("SC0206", f"{_written(quantity)} is no lens", quantity.span, "lenses go from 8mm to 600mm")
+        return call
+
+    def _lens(self, call: ShotCall, name: str, quantities: list[Quantity]) -> ShotCall:
+        """A lens by name, or SHALLOW: an entry with a wide stop and no length."""
+        found = self.scope.library.find("Lenses", name)
+        if found and found.has("lens"):
+            call = replace(call, lens=found.number("lens"))
+        elif found:
+            call = replace(call, shallow=found.number("stop", 8.0) < 2.0)
+        return self._bare(call, quantities)
+
+    def _angle(self, call: ShotCall, name: str, quantities: list[Quantity]) -> ShotCall:
+        kind = angle(self.scope.library, name)
+        roll = kind.roll if kind else 0.0
+        for quantity in quantities:
+            if quantity.unit == "deg" and roll:
+                roll = float(quantity.value)
+            else:
+                call = self._bare(call, [quantity])
+        return replace(call, angle=name, roll=roll or call.roll)
+
+    def _move(self, kind: MoveKind, speed: str, words: list[Word], quantities: list[Quantity]) -> Move:
+        """The move with side, amount, target and time; each word must be one of them."""
+        side, target, left = "", None, list(words)
+        while left:
+            if left[0].text.casefold() in kind.sides:
+                side = left.pop(0).text.casefold()
+            elif left[0].text.casefold() == "over" or left[0].text.casefold() in _LINKS:
+                left.pop(0)
+            elif kind.target != "no" and target is None:
+                target, count = self._target(left)
+                del left[:count]
+            else:
+                break
+        self._left_over(left, kind)
+        if kind.target == "must" and target is None and not left:
+            self.scope.say("SC0220", f"{kind.name.upper()} to whom?", _span(words), f"{kind.name} to NAME")
+        side = side or next(iter(kind.sides), "")
+        return self._measured(Move(kind.name, side, speed=speed, target=target, ease=kind.ease), kind, quantities)
+
+    def _target(self, words: list[Word]) -> tuple[Subject | None, int]:
+        """Whom a move is about, and how many words say so. A quoted word is a thing; one finding if nobody is meant."""
+        if words[0].quoted:
+            return Subject(words[0].text.casefold(), "thing", words[0].span), 1
+        named = self.scope.leading([word.text for word in words])
+        if named is not None:
+            return self.scope.named(named[0], _span(words[: named[1]])), named[1]
+        text, span = " ".join(word.text for word in words), _span(words)
+        self.scope.did_you_mean("SC0204", f'nobody is called "{text}" here', text, span, self.scope.names)
+        return None, len(words)
+
+    def _left_over(self, words: list[Word], kind: MoveKind | None = None) -> None:
+        """One finding for words that say nothing here."""
+        if words:
+            text = " ".join(word.text for word in words)
+            after = f" after {kind.name.upper()}" if kind else ""
+            names = kind.sides if kind else ()
+            self.scope.did_you_mean("SC0205", f'"{text}" says nothing{after}', text, _span(words), names)
+
+    def _unknown(self, call: ShotCall, words: list[Word]) -> ShotCall:
+        """One finding for an item that begins with no known name."""
+        text = " ".join(word.text for word in words)
+        library = self.scope.library
+        names = [name for section in ("Moves", "Angles", "Lenses") for name in library.names(section)]
+        first = words[0].text
+        wrong = words[:1] if closest(text, names) is None and closest(first, names) else words
+        hint = "moves, angles and lenses are in the standard library: push in, pan left, low angle, 85mm"
+        word = " ".join(each.text for each in wrong)
+        self.scope.did_you_mean("SC0205", f'the camera knows no "{text}"', word, _span(wrong), names, hint)
+        return call
+
+    def _measured(self, move: Move, kind: MoveKind, quantities: list[Quantity]) -> Move:
+        """The move with its amount and its time."""
+        for quantity in quantities:
+            if quantity.unit in ("s", "f"):
+                move = replace(move, seconds=seconds_of(self.scope, quantity))
+            elif quantity.unit in _UNITS.get(kind.unit, ()):
+                move = replace(move, amount=quantity.value / (100 if quantity.unit in ("%", "cm") else 1))
+            else:
+                hint = f"write {_SAID[kind.unit]}" if kind.unit in _SAID else "it takes no amount"
+                self.scope.say(
+                    "SC0206", f"{_written(quantity)} does not measure {kind.name.upper()}", quantity.span, hint
+                )
+        return move
+
+
+def _span(words: list[Word]) -> Span:
+    return words[0].span.to(words[-1].span)

@@ -1,0 +1,98 @@
+"""Pass `uses`: brings in the standard library, then the files that `Use:` names, then the film's own declarations.
+
+A later declaration of the same section and name overrides an earlier one. First of all passes: every other reads
+`Film.library`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from ..codes import diagnostic
+from ..context import Context, Refused
+from ..declarations import declarations
+from ..diagnostics import Diagnostic, Edit, Fix, Label
+from ..film.film import Film
+from ..library import parent_name
+from ..paths import beside
+from ..screenplay import Entry, Header, Text
+from ..suggest import closest
+from .pass_ import Pass
+
+
+def uses(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
+    """The film with its library, and what could not be used or inherits from nothing."""
+    shelf = _Shelf(context)
+    standard = [entry for name, text in sorted(context.sources.library.items()) for entry in _entries(name, text)]
+    used = list(shelf.used(film.source, film.header, (film.source,)))
+    library = (*standard, *used, *film.header.entries)
+    found = [*shelf.found, *_twice(film.header.entries), *_orphans(library, (*used, *film.header.entries))]
+    return replace(film, library=library), found
+
+
+def _entries(name: str, text: str) -> tuple[Entry, ...]:
+    return declarations(name, text)[0].entries
+
+
+@dataclass(slots=True)
+class _Shelf:
+    """Reads files that use others, each once, depth first, so that what a file uses stands before it."""
+
+    context: Context
+    read: set[str] = field(default_factory=set)
+    found: list[Diagnostic] = field(default_factory=list)
+
+    def used(self, name: str, header: Header, chain: tuple[str, ...]) -> Iterator[Entry]:
+        """Every entry that the header of the file called `name` brings in. `chain`: the files that led here."""
+        for path in header.uses:
+            target = beside(name, path.text)
+            text = self.context.sources.uses.get(target, Refused("it is not in the project"))
+            if target in chain:
+                self._circle(path, (*chain[chain.index(target) :], target))
+            elif isinstance(text, Refused):
+                hint = "Use: names .scene files inside the project, relative to the file that uses them"
+                self.found.append(
+                    diagnostic("SC0210", f'"{path.text}" cannot be used: {text.why}', path.span, hint=hint)
+                )
+            elif target not in self.read:
+                self.read.add(target)
+                used, wrong = declarations(target, text)
+                self.found.extend(wrong)
+                yield from self.used(target, used, (*chain, target))
+                yield from used.entries
+
+    def _circle(self, path: Text, chain: tuple[str, ...]) -> None:
+        hint = "put what they share into a file of its own, and use that from each"
+        message = f"{' uses '.join(chain)}: a circle"
+        self.found.append(diagnostic("SC0211", message, path.span, hint=hint))
+
+
+def _twice(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
+    """A warning where one header declares the same name twice: the later one counts."""
+    first: dict[tuple[str, str], Entry] = {}
+    for entry in entries:
+        key = (entry.section.casefold(), entry.name.text.casefold())
+        if key in first:
+            label = Label(first[key].name.span, "declared here first")
+            message = f"{entry.name.text} is declared twice; this one counts"
+            yield diagnostic("SC0221", message, entry.name.span, labels=(label,))
+        first.setdefault(key, entry)
+
+
+def _orphans(library: tuple[Entry, ...], own: Iterable[Entry]) -> Iterator[Diagnostic]:
+    """An error for `like OTHER` where there is no OTHER but the entry itself."""
+    for entry in own:
+        like = parent_name(entry)
+        same = (e for e in library if e.section.casefold() == entry.section.casefold() and e is not entry)
+        names = [other.name.text for other in same] if like else []
+        if like and like not in {name.casefold() for name in names}:
+            near, span = closest(like, names), entry.description.span
+            fix = Fix(f"write like {near}", (Edit(span.part(5, 5 + len(like)), near),)) if near else None
+            guess = f'; did you mean "{near}"?' if near else ""
+            yield diagnostic(
+                "SC0213", f'{entry.name.text} is like "{like}", which is not declared{guess}', span, fix=fix
+            )
+
+
+PASS = Pass("uses", uses)
