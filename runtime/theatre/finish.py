@@ -1,0 +1,79 @@
+"""The last sheet over every picture: vignette, a tint of the mood, and grain. All of it is baked."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+import skia
+
+from .paper import NEAREST, Colour, Layer, around, ink, noise, picture, signed, surface
+from .paper.layer import Pixels
+
+_TILE = 512
+_AMPLITUDE = 3.2
+"""Of grain in levels of 255: twice as much costs the encoder half as many bytes again."""
+
+_TINTS: dict[str, tuple[str, float]] = {
+    "tender": ("#ffb070", 0.035),
+    "uneasy": ("#3a6a8a", 0.03),
+    "sad": ("#4a6a9a", 0.05),
+    "joyful": ("#ffc860", 0.05),
+    "eerie": ("#4a8a78", 0.05),
+}
+"""Colour and strength by mood. A mood without an entry tints nothing."""
+
+
+class Finish:
+    """Vignette, tint and grain for a shot. `dark` is the set's own dark, `strength` the vignette's at the corners."""
+
+    def __init__(
+        self, size: tuple[int, int], dark: Colour, *, strength: float, mood: tuple[str, ...], seed: int, grain: bool
+    ) -> None:
+        self._veil = _veil(size, dark, strength, mood)
+        self._grain = _grain(size) if grain else None
+        self._seed = seed
+
+    def draw(self, canvas: skia.Canvas, frame: int) -> None:
+        """Lay it over the picture. Grain moves on twos, counted from the shot's first frame."""
+        canvas.drawImage(self._veil, 0, 0, NEAREST)
+        if self._grain is not None:
+            x, y = _jump(self._seed, frame // 2)
+            canvas.drawImage(self._grain, -x, -y, NEAREST)
+
+
+def _jump(seed: int, step: int) -> tuple[int, int]:
+    """A whole-pixel offset within the tile, scattered over it by two irrational steps."""
+    x = (seed * 0.7548776662 + step * 0.5698402910) % 1.0
+    y = (seed * 0.6180339887 + step * 0.8191725134) % 1.0
+    return int(x * _TILE), int(y * _TILE)
+
+
+@lru_cache(maxsize=8)
+def _veil(size: tuple[int, int], dark: Colour, strength: float, mood: tuple[str, ...]) -> skia.Image:
+    width, height = size
+    layer = Layer(width, height)
+    for name in mood:
+        if name in _TINTS:
+            colour, alpha = _TINTS[name]
+            layer.canvas.drawColor(ink(colour, alpha), skia.BlendMode.kSrcOver)
+    k = width / 1280.0
+    layer.canvas.translate(width / 2, height / 2)
+    layer.canvas.scale(1.15 * k, 0.86 * k * (height / width) / (720 / 1280))
+    stops = [(dark, 0.0), (dark, 0.0), (dark, strength * 0.45), (dark, strength)]
+    box = skia.Rect.MakeLTRB(-900, -900, 900, 900)
+    layer.canvas.drawRect(box, skia.Paint(Shader=around((0, 0), 720, stops, (0, 0.45, 0.8, 1)), Dither=True))
+    return layer.image()
+
+
+@lru_cache(maxsize=4)
+def _grain(size: tuple[int, int]) -> skia.Image:
+    """The tile repeated once beyond the picture, so that an offset needs no repeating shader."""
+    tile = signed(noise(_TILE, _TILE, 5, ((1.0, 0.55),)), _AMPLITUDE)
+    width, height = size[0] + _TILE, size[1] + _TILE
+    pixels: Pixels = np.zeros((height, width, 4), np.uint8)
+    canvas = surface(pixels).getCanvas()
+    for y in range(0, height, _TILE):
+        for x in range(0, width, _TILE):
+            canvas.drawImage(tile, x, y)
+    return picture(pixels)

@@ -1,0 +1,34 @@
+"""Frames of footage: the one way into the paper theatre.
+
+A frame is a pure function of (footage, size, quality) and its number: it can be drawn alone, in any order, in any
+process, and is the same bytes.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from scenec.compiler.film.picture import Footage
+
+from .paper import Pixels
+from .play import Play
+
+
+class Performance(Protocol):
+    """Footage ready to be drawn."""
+
+    @property
+    def frames(self) -> int:
+        """How many there are."""
+        ...
+
+    def frame(self, n: int) -> Pixels:
+        """Frame `n` of the footage, 0 to `frames` - 1: BGRA, opaque. The array is drawn into again by the next call."""
+        ...
+
+
+def perform(footage: Footage, size: tuple[int, int], quality: str) -> Performance:
+    """Make footage ready: `size` is (width, height) in pixels, `quality` `film` or `draft`."""
+    if footage.stage is not None:
+        return Play(footage, footage.stage, size, quality)
+    raise ValueError("footage of neither a stage nor a card")

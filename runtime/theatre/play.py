@@ -1,0 +1,69 @@
+"""A stage as it is filmed: pieces put in order of depth, drawn, finished.
+
+While the camera stands, neighbours that do not move are kept as one image: most dialogue is filmed so.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import skia
+
+from scenec.compiler.film.picture import Footage
+from scenec.compiler.film.stage import Stage
+
+from .clearing import clear
+from .finish import Finish
+from .paper import Pixels, surface
+from .piece import Piece
+from .sets import scenery
+from .shoot import Shoot
+from .stand import Card
+from .still import Still
+from .view import View
+
+
+class Play:
+    """Footage of a stage."""
+
+    def __init__(self, footage: Footage, stage: Stage, size: tuple[int, int], quality: str) -> None:
+        self.frames = footage.frames
+        self._first = footage.first
+        self._shoot = Shoot(stage, size, quality)
+        set_ = scenery(self._shoot)
+        cards = [Card(self._shoot, stand, set_.light, set_.paper) for stand in clear(self._shoot, set_.stands)]
+        self._pieces: list[Piece] = [*set_.pieces, *cards]
+        self._still = Still() if self._shoot.still else None
+        self._finish = Finish(
+            size,
+            set_.light.dark,
+            strength=set_.vignette,
+            mood=stage.set.mood,
+            seed=stage.seed,
+            grain=quality != "draft",
+        )
+        self._pixels: Pixels = np.zeros((size[1], size[0], 4), np.uint8)
+        self._canvas = surface(self._pixels).getCanvas()
+
+    def frame(self, n: int) -> Pixels:
+        """Frame `n` of the footage: BGRA, opaque."""
+        frame = self._first + n
+        view = self._shoot.views[min(frame, len(self._shoot.views) - 1)]
+        canvas = self._canvas
+        canvas.save()
+        if view.pose.roll:
+            canvas.rotate(view.pose.roll, view.width / 2, view.height / 2)
+        self._draw(canvas, view, frame)
+        canvas.restore()
+        self._finish.draw(canvas, frame)
+        self._pixels[..., 3] = 255
+        return self._pixels
+
+    def _draw(self, canvas: skia.Canvas, view: View, frame: int) -> None:
+        placed = [(order, piece) for piece in self._pieces if (order := piece.order(view, frame)) is not None]
+        placed.sort(key=lambda pair: (pair[0][0], -pair[0][1]))
+        pieces = [piece for _, piece in placed]
+        if self._still is None:
+            for piece in pieces:
+                piece.draw(canvas, view, frame)
+        else:
+            self._still.draw(canvas, view, frame, pieces)

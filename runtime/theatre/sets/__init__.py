@@ -1,0 +1,17 @@
+"""The sets: each is a function that makes a diorama ready for a shot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..shoot import Shoot
+from .frozen_sea import frozen_sea
+from .lighthouse import lighthouse
+from .scenery import Scenery
+
+_SETS: dict[str, Callable[[Shoot], Scenery]] = {"lighthouse": lighthouse, "frozen sea": frozen_sea}
+
+
+def scenery(shoot: Shoot) -> Scenery:
+    """The stage's set for this shot. KeyError for a set that the library names and nobody built: our own bug."""
+    return _SETS[shoot.stage.set.kind](shoot)

@@ -1,0 +1,56 @@
+"""The lamp room: a round room of glass high over the sea, boards and a door to the west, one great lamp."""
+
+from __future__ import annotations
+
+from ...light import Air, Light
+from ...paper import Paper
+from ...shoot import Shoot
+from ..dust import Dust
+from ..scenery import Scenery
+from .beams import Beam, Sweep
+from .furniture import FEET, FURNITURE
+from .lamp import STANDS
+from .lens import Glow, Lens
+from .outside import outside
+from .palette import HOURS
+from .room import LAMP, RADIUS
+from .shell import shell
+from .turning import PANELS
+
+
+def lighthouse(shoot: Shoot) -> Scenery:
+    """The lamp room at the stage's hour."""
+    dressing = shoot.stage.set
+    palette = HOURS[dressing.hour]
+    moonlit = "moonlight" in dressing.lights
+    light = Light(
+        colour="#ffdca4",
+        rim="#ffe6b4",
+        ambient=palette.ambient,
+        cool="#a8c4ff" if moonlit else palette.cool,
+        dark=palette.dark,
+        air=Air("#5a4a70", 3.0, 60.0),
+        at=LAMP,
+        power=1.4,
+    )
+    beams = [Beam(shoot, panel, 0.42 * palette.lamp) for panel in range(PANELS)]
+    sweeps = [Sweep(shoot, panel, 0.34 * palette.lamp) for panel in range(PANELS)]
+    pieces = [
+        *outside(shoot, dressing.hour, dressing.seed),
+        *beams,
+        *shell(shoot, dressing.hour, dressing.seed, FEET),
+        *sweeps,
+        Lens(shoot),
+        Glow(shoot, palette.lamp),
+        Dust(shoot, LAMP, RADIUS - 1.0),
+    ]
+    return Scenery(
+        pieces=pieces,
+        stands=(*FURNITURE, *STANDS),
+        light=light,
+        paper=Paper(shadow="#05060f", gleam="#ffe9c0"),
+        shadow="#12060f",
+        longest=2.6,
+        vignette=0.58,
+        inside=RADIUS,
+    )

@@ -1,0 +1,116 @@
+"""The lamp's beams: over the sea, and on the wall as they pass."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from math import atan2, cos, degrees, hypot, radians, sin
+
+import numpy as np
+import skia
+
+from scenec.compiler.film.camera import turned
+
+from ...mesh import Mesh, draw_mesh, grid_corners, textured
+from ...paper import Layer, picture
+from ...piece import Place
+from ...ribbon import Ribbon, ribbon_mesh
+from ...shoot import Shoot
+from ...view import View
+from .room import HEIGHT, LAMP, RADIUS
+from .turning import azimuths
+
+
+@lru_cache(maxsize=1)
+def _shaft() -> skia.Paint:
+    """A beam's section: bright along its axis, nothing at its edges. 8 by 64 texels."""
+    v = np.linspace(-1.0, 1.0, 64)
+    alpha = np.exp(-((v / 0.42) ** 2)) * (1.0 - np.abs(v)) ** 0.5
+    pixels = np.zeros((64, 8, 4), np.uint8)
+    for channel, part in enumerate((0.56, 0.85, 1.0, 1.0)):
+        pixels[..., channel] = (alpha * 255 * part).astype(np.uint8)[:, None]
+    return textured(picture(pixels))
+
+
+@dataclass
+class Beam:
+    """One shaft of light that goes out over the sea and sweeps round with the lens."""
+
+    shoot: Shoot
+    panel: int
+    strength: float
+    live: bool = True
+
+    def order(self, view: View, frame: float) -> tuple[int, float] | None:
+        """Before the sea, behind the rail."""
+        return Place.FAR, 20.0
+
+    def draw(self, canvas: skia.Canvas, view: View, frame: float) -> None:
+        """A ribbon that widens as it goes; what lies behind the lens is left out."""
+        azimuth = radians(azimuths(self.shoot, frame)[self.panel])
+        dx, dz = sin(azimuth), cos(azimuth)
+        reach = np.geomspace(0.6, 260.0, 18)
+        x, z = LAMP[0] + dx * reach, LAMP[2] + dz * reach
+        across, away = view.offset(x, z)
+        ahead = away > 0.5
+        if ahead.sum() < 2:
+            return
+        reach, across, away = reach[ahead], across[ahead], away[ahead]
+        px = view.width / 2 + view.focal * across / away
+        middle = view.horizon - view.focal * (LAMP[1] - 0.012 * reach - view.pose.y) / away
+        half = view.focal * (0.25 + 0.05 * reach) / away
+        share = np.linspace(-1.0, 1.0, 3)
+        points = np.stack([np.repeat(px, 3), (middle[:, None] + half[:, None] * share).ravel()], axis=1)
+        texels = np.stack([np.full(len(points), 4.0), np.tile((share + 1) / 2 * 63 + 0.5, len(px))], axis=1)
+        fade = np.clip(1.3 / (1.0 + reach / 30.0), 0.0, 1.0) * np.clip((260.0 - reach) / 120.0, 0.0, 1.0)
+        fade *= np.clip((away - 0.5) / 2.0, 0.0, 1.0)
+        mesh = Mesh(points, texels, grid_corners(len(px) - 1, 2), np.repeat(fade, 3))
+        draw_mesh(canvas, mesh, _shaft(), opacity=self.strength)
+
+
+@dataclass
+class Sweep:
+    """The beam's light as it passes over the boards and the parapet."""
+
+    shoot: Shoot
+    panel: int
+    strength: float
+    live: bool = True
+
+    def order(self, view: View, frame: float) -> tuple[int, float] | None:
+        """Right on the wall."""
+        return Place.SHELL, 5.0
+
+    def draw(self, canvas: skia.Canvas, view: View, frame: float) -> None:
+        """A soft band of the wall, round the place that the beam's axis meets."""
+        way = radians(azimuths(self.shoot, frame)[self.panel])
+        dx, dz = sin(way), cos(way)
+        along_axis = LAMP[0] * dx + LAMP[2] * dz
+        reach = -along_axis + (along_axis**2 + RADIUS**2 - hypot(LAMP[0], LAMP[2]) ** 2) ** 0.5
+        azimuth = degrees(atan2(LAMP[0] + dx * reach, LAMP[2] + dz * reach))
+        half = 6.0 + 3.2 * reach
+        turns = np.radians(np.linspace(azimuth - half, azimuth + half, 13))
+        path = np.stack([RADIUS * np.sin(turns), RADIUS * np.cos(turns)], axis=1) * 0.995
+        ribbon = Ribbon(path, 0.0, HEIGHT - 0.1)
+        mesh = ribbon_mesh(view, ribbon, 1.0, 4)
+        if not len(mesh.points):
+            return
+        share = mesh.texels[:, 0] / ribbon.along[-1]
+        spread = np.stack([share * 63, mesh.texels[:, 1] / (HEIGHT - 0.1) * 63], axis=1)
+        board = turned(270.0, azimuth)
+        strength = self.strength * (1.0 if abs(board) < 62 else 0.35)
+        draw_mesh(
+            canvas, Mesh(mesh.points, spread, mesh.corners), _patch(), opacity=strength / (1.0 + (reach / 9.0) ** 2)
+        )
+
+
+@lru_cache(maxsize=1)
+def _patch() -> skia.Paint:
+    """A soft patch of warm light, 64 by 64 texels."""
+    layer = Layer(64, 64)
+    u = np.linspace(-1.0, 1.0, 64)
+    profile = np.exp(-((u[None, :] / 0.38) ** 2)) * np.clip(1.1 - np.abs(u[:, None]) ** 3, 0, 1)
+    profile *= np.clip((1.0 - np.abs(u[None, :])) * 4, 0, 1)
+    for channel, part in enumerate((0.50, 0.80, 1.0, 1.0)):
+        layer.pixels[..., channel] = (np.clip(profile, 0, 1) * 255 * part).astype(np.uint8)
+    return textured(layer.image())

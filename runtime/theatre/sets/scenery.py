@@ -1,0 +1,27 @@
+"""A set made ready for a shot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..light import Light
+from ..paper import Colour, Paper
+from ..piece import Piece
+from ..stand import Stand
+
+
+@dataclass(frozen=True)
+class Scenery:
+    """What a set gives: pieces to draw, cards that stand in it, its light, and how the picture is finished."""
+
+    pieces: list[Piece]
+    stands: tuple[Stand, ...]
+    light: Light
+    paper: Paper
+    shadow: Colour
+    """Of players on the ground."""
+    longest: float
+    """Metres of the longest shadow."""
+    vignette: float
+    inside: float | None = None
+    """Radius of the room: what is farther from the middle is outside and drawn behind the walls."""

@@ -1,0 +1,122 @@
+"""Strips, ribbons and planes as pieces: geometry, texture and focus brought together for a shot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import skia
+
+from .ground import Band, Plane, bands, plane_mesh
+from .mesh import draw_mesh
+from .piece import Place
+from .ribbon import Ribbon, ribbon_mesh
+from .shoot import Shoot
+from .soft import Focus, Soft, focus
+from .strip import Window, strip_mesh
+from .view import View
+
+_SWIM = 0.55
+"""Texels are blurred by this share of a pixel's step where a texture is drawn smaller than it is, or they swim."""
+
+
+def texel_sigma(view: View, away: float, per_metre: float) -> float:
+    """Blur in texels of a texture `per_metre` texels a metre, seen at `away` metres."""
+    scale = view.focal / max(away, 0.1) / per_metre
+    return max(view.blur(away) / scale, _SWIM / scale if scale < 0.8 else 0.0)
+
+
+Drift = Callable[[float], tuple[float, float]]
+"""How far a strip has moved at a frame: degrees of azimuth, tangent of elevation."""
+
+
+@dataclass
+class Far:
+    """A part of the strip. `away` in metres only orders and blurs it; with a `drift` it is alive."""
+
+    soft: Soft
+    window: Window
+    away: float
+    sharpness: Focus
+    drift: Drift | None = None
+
+    @property
+    def live(self) -> bool:
+        """Whether it drifts."""
+        return self.drift is not None
+
+    def order(self, view: View, frame: float) -> tuple[int, float] | None:
+        """Among the far things, by its distance."""
+        return Place.FAR, self.away
+
+    def draw(self, canvas: skia.Canvas, view: View, frame: float) -> None:
+        """One mesh."""
+        mesh = strip_mesh(view, self.window, self.drift(frame) if self.drift else (0.0, 0.0))
+        for step, opacity in self.sharpness(view):
+            version = self.soft.version(step)
+            draw_mesh(canvas, mesh, version.paint, version.scale, opacity)
+
+
+def far(shoot: Shoot, soft: Soft, window: Window, away: float, drift: Drift | None = None) -> Far:
+    """A strip for a shot."""
+    return Far(soft, window, away, focus(shoot.telling, lambda v: v.blur(away) * window.scale / v.focal), drift)
+
+
+@dataclass
+class Wall:
+    """A ribbon with its texture, `per_metre` texels a metre."""
+
+    ribbon: Ribbon
+    soft: Soft
+    per_metre: float
+    depth: float
+    sharpness: Focus
+    rows: int = 6
+    live: bool = False
+
+    def order(self, view: View, frame: float) -> tuple[int, float] | None:
+        """Part of the shell; `depth` says which part is behind which."""
+        return Place.SHELL, self.depth
+
+    def draw(self, canvas: skia.Canvas, view: View, frame: float) -> None:
+        """One mesh of the segments that face the camera."""
+        mesh = ribbon_mesh(view, self.ribbon, self.per_metre, self.rows)
+        for step, opacity in self.sharpness(view):
+            version = self.soft.version(step)
+            draw_mesh(canvas, mesh, version.paint, version.scale, opacity)
+
+
+@dataclass
+class Ground:
+    """A plane with its texture, `per_metre` texels a metre, drawn band by band."""
+
+    plane: Plane
+    soft: Soft
+    per_metre: float
+    depth: float
+    sharpness: list[tuple[Band, Focus]]
+    opacity: float = 1.0
+    live: bool = field(default=False)
+
+    def order(self, view: View, frame: float) -> tuple[int, float] | None:
+        """Part of the shell."""
+        return Place.SHELL, self.depth
+
+    def draw(self, canvas: skia.Canvas, view: View, frame: float) -> None:
+        """A mesh a band, far bands first."""
+        for band, sharpness in self.sharpness:
+            mesh = plane_mesh(view, self.plane, band, self.per_metre)
+            if mesh is None:
+                continue
+            for step, opacity in sharpness(view):
+                version = self.soft.version(step)
+                draw_mesh(canvas, mesh, version.paint, version.scale, opacity * self.opacity)
+
+
+def ground(shoot: Shoot, plane: Plane, soft: Soft, per_metre: float, depth: float, *, opacity: float = 1.0) -> Ground:
+    """A plane for a shot."""
+
+    def sharp(band: Band) -> Focus:
+        return focus(shoot.telling, lambda view: texel_sigma(view, band.middle, per_metre))
+
+    return Ground(plane, soft, per_metre, depth, [(band, sharp(band)) for band in bands(plane)], opacity)
