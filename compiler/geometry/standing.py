@@ -20,8 +20,11 @@ class Standing:
     facing: float
 
 
-def standing(scene: Scene, element: int) -> dict[str, Standing]:
-    """Everybody placed in the scene as `element` begins: walks have ended that began earlier, turns are done at once."""
+def standing(scene: Scene, element: float) -> dict[str, Standing]:
+    """Everybody placed in the scene as `element` begins: walks have ended that began earlier, turns are done at once.
+
+    A moment in the middle of an element is half a one further: what began with it is over.
+    """
     places: dict[str, Standing] = {}
     for placed in scene.placed:
         arrived = placed.element < element or (placed.element == element and not placed.walks)

@@ -14,6 +14,7 @@ from ..film.film import Film
 from ..film.scene import Scene, Speech
 from ..film.shot import Shot
 from ..geometry.plan import azimuth, side
+from ..staging.lengths import entry
 from ..staging.sight import Sight
 from ..vocabulary import framing
 from .pass_ import Pass
@@ -67,7 +68,7 @@ def _line(sight: Sight) -> Iterator[Diagnostic]:
     """A cut from one side of the line between two people to the other."""
     scene, before = sight.scene, 0.0
     for shot in scene.shots:
-        line = sight.line(shot.parts[0].element) if shot.parts else None
+        line = sight.line(entry(shot.parts))
         if line is None or not shot.steps or not _on_people(sight, shot):
             continue
         first, last = (side(*line, (step.key.pose.x, step.key.pose.z)) for step in (shot.steps[0], shot.steps[-1]))
@@ -95,7 +96,7 @@ def _jumps(sight: Sight) -> Iterator[Diagnostic]:
         same = names and names == [s.name for s in before.subjects] and before.framing == shot.framing
         if not same or not before.steps or not shot.steps or before.lens != shot.lens:
             continue
-        place = sight.where(shot.parts[0].element if shot.parts else 0).get(names[0])
+        place = sight.where(entry(shot.parts)).get(names[0])
         if place is not None and _swing(before.steps[-1].key.pose, shot.steps[0].key.pose, place.spot) < TURN:
             yield diagnostic(
                 "SC0304",

@@ -17,6 +17,7 @@ from ..geometry.moves import Going, arrive
 from ..geometry.standing import PACE, walk_at, walk_metres
 from ..vocabulary import MoveKind, angle, framing, move_kind
 from .pass_ import Pass
+from ..staging.lengths import entry
 from ..staging.poses import Setup, base
 from ..staging.sight import Sight
 
@@ -30,19 +31,18 @@ def frame(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
 
 
 def _scene(film: Film, scene: Scene) -> Scene:
-    sight, shots, last = Sight.of(film, scene), [], 0
+    sight, shots, last = Sight.of(film, scene), [], 0.0
     for shot in scene.shots:
-        elements = tuple(part.element for part in shot.parts) or (last,)
-        last = elements[-1]
-        shots.append(_shot(sight, shot, elements))
+        shots.append(_shot(sight, shot, entry(shot.parts, last)))
+        last = shot.parts[-1].element + 0.5 if shot.parts else last
     return replace(scene, shots=tuple(shots))
 
 
-def _shot(sight: Sight, shot: Shot, elements: tuple[int, ...]) -> Shot:
+def _shot(sight: Sight, shot: Shot, first: float) -> Shot:
     kind = framing(sight.library, shot.framing)
     if kind is None:
         return shot
-    setup = Setup(sight, kind, shot, elements)
+    setup = Setup(sight, kind, shot, first)
     pose, aim = base(setup)
     tilted = angle(sight.library, shot.angle)
     roll = shot.roll or (tilted.roll if tilted is not None else 0.0)
@@ -107,7 +107,7 @@ class Walk:
             return None
         scene = self.setup.sight.scene
         metres = [
-            walk_metres(scene, w) for e in self.setup.elements for w in walk_at(scene, e) if w.who == move.target.name
+            walk_metres(scene, w) for e in self.setup.begun for w in walk_at(scene, e) if w.who == move.target.name
         ]
         return Fraction(sum(metres) / PACE).limit_denominator(1000) if metres else None
 
@@ -155,7 +155,7 @@ class Walk:
         return kind.amount * {"slow": kind.slow, "fast": kind.fast}.get(move.speed, 1.0)
 
     def _way(self, who: str) -> tuple[float, float]:
-        aims = self.setup.sight.walked(who, "all", self.setup.elements)
+        aims = self.setup.sight.walked(who, "all", self.setup.first, self.setup.begun)
         return (aims[-1].at[0] - aims[0].at[0], aims[-1].at[1] - aims[0].at[1]) if aims else (0.0, 0.0)
 
     def _depth(self, who: str) -> float:

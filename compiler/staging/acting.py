@@ -18,6 +18,7 @@ from ..geometry.plan import ahead, azimuth
 from ..geometry.standing import PACE, Standing, walk_at, walk_metres
 from ..visemes import mouths
 from ..vocabulary import delivery_kind, mood_kind, verb_kind
+from .lengths import entry
 from .moments import Doing, Moment, Saying
 from .sight import Sight
 
@@ -44,9 +45,9 @@ class Acting:
     shoulder: str = ""
 
     @property
-    def first(self) -> int:
-        """The element with which the shot begins."""
-        return self.shot.parts[0].element if self.shot.parts else 0
+    def first(self) -> float:
+        """The element at which the shot begins."""
+        return entry(self.shot.parts)
 
     def actor(self, name: str, look: Look) -> Actor:
         """One person's part."""

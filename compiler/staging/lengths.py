@@ -15,6 +15,16 @@ def deeds_of(scene: Scene, part: Part) -> tuple[Deed, ...]:
     return element.deeds[part.start : part.end] if isinstance(element, Action) else ()
 
 
+def entry(parts: tuple[Part, ...], default: float = 0.0) -> float:
+    """At which element these parts begin, for `standing`: half a one further if in its middle."""
+    return parts[0].element + (0.5 if parts[0].start else 0.0) if parts else default
+
+
+def begun(parts: tuple[Part, ...]) -> tuple[int, ...]:
+    """The elements that begin within these parts."""
+    return tuple(part.element for part in parts if part.start == 0)
+
+
 def speech_share(speech: Speech, part: Part) -> Fraction:
     """Which share of a speech's words a part holds."""
     count = max(1, len(speech.words.split()))

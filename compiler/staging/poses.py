@@ -12,6 +12,7 @@ from ..geometry import framing as solve
 from ..geometry.framing import Aim, Picture
 from ..geometry.plan import Spot, ahead, azimuth, side
 from ..vocabulary import Framing, angle
+from .lengths import begun
 from .sight import IN_HAND, Sight
 
 EYE = 1.5
@@ -23,17 +24,17 @@ _ASIDE = (35.0, -35.0, 55.0, -55.0, 20.0, -20.0, 80.0, -80.0, 110.0, -110.0)
 
 @dataclass(frozen=True)
 class Setup:
-    """A shot to be solved: what is known of the scene, the framing, the shot, and the elements it plays."""
+    """A shot to be solved: what is known of the scene, the framing, the shot, and the element at which it begins."""
 
     sight: Sight
     framing: Framing
     shot: Shot
-    elements: tuple[int, ...]
+    first: float
 
     @property
-    def first(self) -> int:
-        """The element with which the shot begins."""
-        return self.elements[0]
+    def begun(self) -> tuple[int, ...]:
+        """The elements that begin within the shot: their walks are seen."""
+        return begun(self.shot.parts)
 
     @property
     def lens(self) -> float:
@@ -92,7 +93,7 @@ def _above(setup: Setup) -> tuple[Pose, Aim]:
 def _people(setup: Setup) -> tuple[Aim, ...]:
     """Those the shot names, else all, from where they are to where they walk in it."""
     names = setup.names() or setup.sight.people
-    return tuple(aim for name in names for aim in setup.sight.walked(name, "all", setup.elements))
+    return tuple(aim for name in names for aim in setup.sight.walked(name, "all", setup.first, setup.begun))
 
 
 def _middle(setup: Setup) -> Aim:
@@ -118,7 +119,7 @@ def _subject(setup: Setup) -> tuple[Pose, Aim]:
     if not names and setup.others():
         return _thing(setup)
     chosen = names or setup.sight.people[:1]
-    aims = tuple(a for n in chosen[:1] for a in setup.sight.walked(n, setup.framing.part, setup.elements))
+    aims = tuple(a for n in chosen[:1] for a in setup.sight.walked(n, setup.framing.part, setup.first, setup.begun))
     if not aims:
         return _place(setup)
     if len(chosen) > 1:
@@ -131,7 +132,7 @@ def _subject(setup: Setup) -> tuple[Pose, Aim]:
     return solve.on_subject(setup.picture(place), aim, bearing, setup.framing.fill, height), aim
 
 
-def single_bearing(sight: Sight, who: str, element: int, at: Spot) -> float:
+def single_bearing(sight: Sight, who: str, element: float, at: Spot) -> float:
     """From where one person is looked at: off the face, on the proper side of the line, near the master shot."""
     facing, line, keep = sight.where(element)[who].facing, sight.line(element), sight.side(element)
     on_line = line is not None and sight.scene.axis is not None and who in sight.scene.axis
@@ -196,7 +197,7 @@ def _over(setup: Setup) -> tuple[Pose, Aim]:
     return replace(pose, y=max(0.2, pose.y + setup.higher)), far
 
 
-def _shoulder_left(sight: Sight, near: Spot, far: Spot, element: int) -> bool:
+def _shoulder_left(sight: Sight, near: Spot, far: Spot, element: float) -> bool:
     """Whether who stands in front is at the audience's left: the camera is then on the right of the line to the other."""
     line, keep = sight.line(element), sight.side(element)
     if line is None:
@@ -253,7 +254,7 @@ def _held_thing(setup: Setup, subject: Subject) -> tuple[Pose, Aim]:
     """A thing in a palm, or, with nobody there, on the ground in the middle."""
     kind = setup.sight.thing(subject)
     size = kind.size if kind is not None else 0.3
-    who = setup.sight.holder(subject, setup.elements)
+    who = setup.sight.holder(subject, setup.begun)
     palm = setup.sight.held(who, setup.first)
     spot, level = palm if palm is not None else ((0.0, 0.0), size / 2)
     aim = Aim(spot, level - size / 2, level + size / 2, level)

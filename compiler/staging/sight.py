@@ -60,26 +60,26 @@ class Sight:
         character = self.film.character(name)
         return character.look if character is not None else None
 
-    def where(self, element: int) -> dict[str, Standing]:
+    def where(self, element: float) -> dict[str, Standing]:
         """Who stands where as an element begins."""
         return standing(self.scene, element)
 
-    def person(self, name: str, part: str, element: int) -> Aim | None:
+    def person(self, name: str, part: str, element: float) -> Aim | None:
         """A person's part as an aim; the eyes are what one looks at."""
         look, place = self.look(name), self.where(element).get(name)
         if look is None or place is None:
             return None
         return Aim(place.spot, *span(look, part), eyes(look))
 
-    def walked(self, name: str, part: str, elements: tuple[int, ...]) -> tuple[Aim, ...]:
-        """The same where they start and where each walk of these elements takes them."""
-        first = self.person(name, part, elements[0])
+    def walked(self, name: str, part: str, element: float, begun: tuple[int, ...]) -> tuple[Aim, ...]:
+        """The same where they are as `element` begins and where each walk of these elements takes them."""
+        first = self.person(name, part, element)
         if first is None:
             return ()
-        ends = [(w.x, w.z) for element in elements for w in walk_at(self.scene, element) if w.who == name]
+        ends = [(w.x, w.z) for each in begun for w in walk_at(self.scene, each) if w.who == name]
         return first, *(Aim(end, first.low, first.high, first.look) for end in ends)
 
-    def side(self, element: int) -> float:
+    def side(self, element: float) -> float:
         """On which side of the line between the two people of the axis the camera stays: 1, -1, or 0 without one."""
         where = self.where(element)
         if self.scene.axis is None or any(name not in where for name in self.scene.axis):
@@ -88,7 +88,7 @@ class Sight:
         eye = ahead(((a[0] + b[0]) / 2, (a[1] + b[1]) / 2), self.master, 6.0)
         return 1.0 if side(a, b, eye) >= 0 else -1.0
 
-    def line(self, element: int) -> tuple[Spot, Spot] | None:
+    def line(self, element: float) -> tuple[Spot, Spot] | None:
         """The line of the axis as an element begins."""
         where = self.where(element)
         if self.scene.axis is None or any(name not in where for name in self.scene.axis):
@@ -116,7 +116,7 @@ class Sight:
         kinds = self.thing(a), self.thing(b)
         return kinds[0] is not None and kinds[0] == kinds[1]
 
-    def held(self, who: str, element: int) -> tuple[Spot, float] | None:
+    def held(self, who: str, element: float) -> tuple[Spot, float] | None:
         """Where somebody's open palm is: a spot on the plan and its height."""
         look, place = self.look(who), self.where(element).get(who)
         if look is None or place is None:

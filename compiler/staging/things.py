@@ -11,6 +11,7 @@ from ..film.stage import Practical, Thing
 from ..film.track import Key, Track, still
 from ..geometry.plan import ahead
 from ..vocabulary import ThingKind, verb_kind
+from .lengths import begun, entry
 from .moments import Doing
 from .sight import Sight
 
@@ -69,13 +70,13 @@ def _held(
     sight: Sight, shot: Shot, subject: Subject, kind: ThingKind, act: str, camera: tuple[CameraKey, ...]
 ) -> Thing | None:
     """In somebody's palm."""
-    elements = tuple(part.element for part in shot.parts) or (0,)
-    who = sight.holder(subject, elements)
-    palm = sight.held(who, elements[0])
+    first = entry(shot.parts)
+    who = sight.holder(subject, begun(shot.parts))
+    palm = sight.held(who, first)
     if palm is None:
         return None
     (x, z), y = palm
-    facing = sight.where(elements[0])[who].facing
+    facing = sight.where(first)[who].facing
     prop = sight.film.prop(subject.name)
     colour = prop.colour if prop is not None else ""
     track: Track = still(x, y, z)
