@@ -135,15 +135,18 @@ def hand_cut(path: skia.Path, jitter: float = 0.6, step: float = 7.0, seed: int 
     """The outline as scissors cut it: every `step` pixels moved by up to `jitter` pixels."""
     cut = skia.Path()
     effect = skia.DiscretePathEffect.Make(step, jitter, seed & 0x7FFFFFFF)
-    skia.Paint(PathEffect=effect).getFillPath(path, cut)
+    skia.Paint(PathEffect=effect).getFillPath(path, cut, None, 7.0 / step)
     return cut
 
 
-def stroked(path: skia.Path, width: float) -> skia.Path:
-    """The strip of this width along a line, as an outline to be cut: braces, strings, wires."""
+def stroked(path: skia.Path, width: float, unit: float = 1.0) -> skia.Path:
+    """The strip of this width along a line, as an outline to be cut: braces, strings, wires.
+
+    `unit` is how many pixels one unit will be, so that the curve is divided finely enough.
+    """
     strip = skia.Path()
     pen = skia.Paint(Style=skia.Paint.kStroke_Style, StrokeWidth=width, StrokeCap=skia.Paint.kRound_Cap)
-    pen.getFillPath(path, strip)
+    pen.getFillPath(path, strip, None, unit)
     return strip
 
 

@@ -32,7 +32,7 @@ def sheet(
     edges' width, `cut` the seed of a hand-cut outline. The rest overrides or multiplies what the paper says.
     """
     if cut is not None:
-        path = hand_cut(path, paper.jitter * paper.scale + 0.25, seed=cut)
+        path = hand_cut(path, paper.length(paper.jitter) + 0.25 / paper.unit, 7.0 / paper.unit, cut)
     shade = paper.depth if depth is None else depth
     if lift > 0 and shade > 0:
         cast(canvas, path, paper, lift, shade)
@@ -42,12 +42,12 @@ def sheet(
     canvas.save()
     canvas.clipPath(path, True)
     if texture * paper.texture > 0:
-        canvas.drawPath(path, skia.Paint(Shader=fibre_shader(), Alphaf=min(1.0, texture * paper.texture)))
+        canvas.drawPath(path, skia.Paint(Shader=fibre_shader(paper.unit), Alphaf=min(1.0, texture * paper.texture)))
     edges(
         canvas,
         path,
         paper,
-        width=edge * paper.scale,
+        width=paper.length(edge),
         gleaming=paper.gleaming if gleaming is None else gleaming,
         shading=paper.shading if shading is None else shading,
     )
@@ -56,8 +56,9 @@ def sheet(
 
 def cast(canvas: skia.Canvas, path: skia.Path, paper: Paper, lift: float, depth: float) -> None:
     """A broad and a contact shadow: together they read as thickness, either alone as glow or as a sticker."""
-    (lx, ly), rise = paper.light, lift * paper.scale
-    for way, softness, share in ((1.0, max(0.5, rise * 0.75), 0.62), (0.3, max(0.4, rise * 0.2), 0.75)):
+    (lx, ly), rise = paper.light, paper.length(lift)
+    broad, contact = paper.length(lift * 0.75, 0.5), paper.length(lift * 0.2, 0.4)
+    for way, softness, share in ((1.0, broad, 0.62), (0.3, contact, 0.75)):
         blur = skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, softness)
         pen = skia.Paint(AntiAlias=True, Color=ink(paper.shadow, depth * share), MaskFilter=blur)
         canvas.drawPath(moved(path, -lx * rise * way, -ly * rise * way), pen)

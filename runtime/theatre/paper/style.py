@@ -24,6 +24,12 @@ class Paper:
     """Strength of the dark edge, 0 to 1."""
     scale: float = 1.0
     """Lift, edges and jitter are multiplied by it: 1 for a set 720 high, head px / 62 for a puppet."""
+    unit: float = 1.0
+    """Pixels in one unit of the canvas that is drawn on, so that grain and edges keep their size on the screen."""
     texture: float = 1.0
     jitter: float = 0.45
     """Of hand-cut edges, in pixels at scale 1."""
+
+    def length(self, pixels: float, least: float = 0.0) -> float:
+        """A length of the recipe in the canvas's units; `least` is in pixels whatever the scale."""
+        return max(least, pixels * self.scale) / self.unit

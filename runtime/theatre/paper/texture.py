@@ -85,7 +85,7 @@ def tiled(image: skia.Image, matrix: Any = None) -> skia.Shader:
     return image.makeShader(repeat, repeat, LINEAR, matrix or skia.Matrix())
 
 
-@lru_cache(maxsize=1)
-def fibre_shader() -> skia.Shader:
-    """The paper's tile, ready to be painted with."""
-    return tiled(fibres())
+@lru_cache(maxsize=64)
+def fibre_shader(unit: float = 1.0) -> skia.Shader:
+    """The paper's tile, ready to be painted with on a canvas that has `unit` pixels in one of its units."""
+    return tiled(fibres(), skia.Matrix.Scale(1 / unit, 1 / unit))

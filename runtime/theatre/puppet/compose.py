@@ -1,0 +1,136 @@
+"""From pieces to a lit figure on the picture: laid on a layer, multiplied by the light, rimmed, fogged, put down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil, floor
+
+import numpy as np
+import skia
+
+from ..lit import RGB, Lit
+from ..paper import (
+    LINEAR,
+    Layer,
+    Mask,
+    blurred,
+    edge,
+    hardened,
+    ink,
+    mix,
+    multiply,
+    picture,
+    stain,
+)
+from .cels import Box, Cels, Laid
+from .figure import bounds_of
+
+_ROUND = 0.85
+"""Half-width in heads of the cylinder on which the light falls."""
+_PAD = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A rectangle of pixels round a figure whose ground point is the origin: left, top, width, height."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+
+
+def compose(canvas: skia.Canvas, parts: list[Laid], cels: Cels, unit: float, lit: Lit, *, shoulder: bool = False) -> None:
+    """Draws a figure with its ground point at the canvas's origin, `unit` pixels to the head.
+
+    Out of focus it is drawn smaller, because a picture blurred by s needs only 1/s of its size.
+    """
+    shrink = max(1.0, lit.blur / 1.6)
+    small, (dx, dy) = unit / shrink, _fraction(canvas) if shrink == 1.0 else (0.0, 0.0)
+    room = _visible(canvas, bounds_of(parts), small, shrink, margin=_PAD + 3 * lit.blur / shrink)
+    if room is None:
+        return
+    layer = _laid(parts, cels, small, room, (dx, dy))
+    _light(layer, small, room, lit, shoulder)
+    pixels = blurred(layer.pixels, lit.blur / shrink) if lit.blur >= 0.3 else layer.pixels
+    if shrink == 1.0:
+        canvas.drawImage(picture(pixels), room.left - dx, room.top - dy, LINEAR)
+        return
+    box = skia.Rect.MakeXYWH(room.left * shrink, room.top * shrink, room.width * shrink, room.height * shrink)
+    canvas.drawImageRect(picture(pixels), box, LINEAR)
+
+
+def outline(parts: list[Laid], cels: Cels, unit: float) -> tuple[Mask, Frame]:
+    """The figure's silhouette (0 to 255) and where it lies round its ground point."""
+    left, top, right, bottom = (side * unit for side in bounds_of(parts))
+    room = Frame(floor(left) - 1, floor(top) - 1, ceil(right - left) + 3, ceil(bottom - top) + 3)
+    return hardened(_laid(parts, cels, unit, room, (0.0, 0.0)).pixels), room
+
+
+def _fraction(canvas: skia.Canvas) -> tuple[float, float]:
+    """How far the origin lies beyond a whole pixel, so that an upright figure is sampled once and stays sharp."""
+    matrix = canvas.getTotalMatrix()
+    if matrix.getSkewX() or matrix.getSkewY() or matrix.getScaleX() != 1 or matrix.getScaleY() != 1:
+        return 0.0, 0.0
+    x, y = matrix.getTranslateX(), matrix.getTranslateY()
+    return x - floor(x), y - floor(y)
+
+
+def _visible(canvas: skia.Canvas, box: Box, unit: float, shrink: float, margin: float) -> Frame | None:
+    """The pixels that are both figure and picture, None if there are none."""
+    clip = canvas.getLocalClipBounds()
+    pad = ceil(margin)
+    left = max(floor(box[0] * unit) - pad, floor(clip.left() / shrink) - pad)
+    top = max(floor(box[1] * unit) - pad, floor(clip.top() / shrink) - pad)
+    right = min(ceil(box[2] * unit) + pad, ceil(clip.right() / shrink) + pad)
+    bottom = min(ceil(box[3] * unit) + pad, ceil(clip.bottom() / shrink) + pad)
+    return Frame(left, top, right - left, bottom - top) if right > left and bottom > top else None
+
+
+def _laid(parts: list[Laid], cels: Cels, unit: float, room: Frame, shift: tuple[float, float]) -> Layer:
+    """All pieces that are in the room, on a layer of their own."""
+    layer = Layer(room.width, room.height)
+    layer.canvas.translate(shift[0] - room.left, shift[1] - room.top)
+    layer.canvas.scale(unit, unit)
+    for part in parts:
+        if not layer.canvas.quickReject(part.bounds):
+            part.lay(layer.canvas, cels, unit)
+    return layer
+
+
+def _light(layer: Layer, unit: float, room: Frame, lit: Lit, shoulder: bool) -> None:
+    """Multiplies the falloff, lays rims along the outline, then the fog."""
+    box = skia.Rect.MakeWH(room.width, room.height)
+    canvas = layer.canvas
+    canvas.resetMatrix()
+    mask = hardened(layer.pixels)
+    across = [mix(colour, lit.dark, 0.55) for colour in lit.across] if shoulder else list(lit.across)
+    multiply(canvas, _strip(across, unit, room), box)
+    _rims(canvas, mask, unit, lit, 1.25 if shoulder else 1.0)
+    if lit.mist > 0.0:
+        canvas.drawRect(box, skia.Paint(Color=ink(lit.fog, lit.mist), BlendMode=skia.BlendMode.kSrcATop))
+
+
+def _strip(across: list[RGB], unit: float, room: Frame) -> skia.Image:
+    """The light from left to right over the room's width; beyond the cylinder it stays as at its edge."""
+    places = np.linspace(-_ROUND * unit, _ROUND * unit, len(across))
+    pixels = np.arange(room.width) + room.left
+    strip = np.full((1, room.width, 4), 255, np.uint8)
+    for channel in range(3):
+        values = np.interp(pixels, places, [colour[2 - channel] for colour in across])
+        strip[0, :, channel] = np.clip(values * 255 + 0.5, 0, 255)
+    return picture(strip)
+
+
+def _rims(canvas: skia.Canvas, mask: Mask, unit: float, lit: Lit, more: float) -> None:
+    """A thin warm edge on the light's side, a fainter cool one on the other (design: look/notes.md, One plane)."""
+    width = min(4.5, max(0.7, 3.2 * unit / 180))
+    side = -1.0 if lit.side < 0 else 1.0
+    slant = max(0.35, abs(lit.side))
+    strength = min(1.0, lit.strength * (0.35 + 0.75 * max(0.0, lit.behind)) * more)
+    if strength <= 0.02:
+        return
+    warm = edge(mask, -side * width * slant, width * max(0.2, lit.up), width * 0.3)
+    stain(canvas, warm, lit.rim, strength * 0.95)
+    cool = edge(mask, side * width * 0.6, width * 0.2, width * 0.4)
+    stain(canvas, cool, lit.cool, strength * 0.5)

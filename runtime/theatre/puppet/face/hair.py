@@ -1,0 +1,168 @@
+"""Hair on the head: a base sheet, then slips from the crown in growth order, each over the one before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from math import ceil, floor, pi, sin
+
+from ...paper import Colour, Point, lightness, mix, oval, sheet, slip, smooth
+from ..angles import clamp, cosd, sind
+from ..pen import Pen
+from ..traits import Traits
+from .cuts import CUTS, Cut
+
+STEP = 9
+"""Degrees between two slips."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hair:
+    """A cut on a head turned by `yaw` (0 to 180). A mirrored drawing wears its parting on the other side."""
+
+    cut: Cut
+    colour: Colour
+    yaw: float
+    shift: float
+
+    def at(self, azimuth: float, y: float, grow: float = 0.0) -> Point:
+        """A point of the hair as it is seen."""
+        return self.cut.at(azimuth, y, self.yaw, self.shift, grow)
+
+    def strand(self, index: int) -> Colour:
+        """Slips differ a little in lightness, or they melt into a block."""
+        light = "#b08c88" if lightness(self.colour) < 0.25 else "#ffe0b0"
+        return mix(self.colour, light, 0.01 + 0.13 * ((index * 37) % 7) / 7)
+
+
+def hair_of(traits: Traits, yaw: float, shift: float, mirrored: bool) -> Hair | None:
+    """The hair of a head, None for the bald; `shift` is how far the skull's axis lies behind the face."""
+    cut = CUTS.get(traits.haircut)
+    if cut is None:
+        return None
+    if mirrored:
+        cut = replace(cut, part=-cut.part, slant=-cut.slant)
+    return Hair(cut, traits.hair, yaw, shift)
+
+
+def draw_hair(pen: Pen, hair: Hair) -> None:
+    """All hair that lies on the head; what hangs behind the neck is `draw_nape`."""
+    close = pen.detail > 1 and not hair.cut.brushed
+    pen.sheet(_base(hair), mix(hair.colour, (0.0, 0.0, 0.0), 0.22 if close else 0.0), 3)
+    if pen.detail == 0:
+        return
+    for index, azimuth in enumerate(_growth(hair, 1 if pen.detail > 1 else 2)):
+        line = _strand(hair, azimuth)
+        if close:
+            narrow = max(0.34, cosd(azimuth + hair.yaw)) ** 0.6
+            path = slip(line, hair.cut.slip * narrow, 0.8, 0.2)
+            paper = pen.paper
+            sheet(pen.canvas, path, hair.strand(index), paper, 1.5, edge=0.5, gleaming=0.32, depth=paper.depth * 0.8)
+        else:
+            _brush(pen, hair, line, index)
+    if close:
+        _loose(pen, hair)
+
+
+def _brush(pen: Pen, hair: Hair, line: list[Point], index: int) -> None:
+    tone = mix(hair.colour, (1.0, 0.92, 0.84), 0.2) if index % 2 else mix(hair.colour, (0.0, 0.0, 0.0), 0.3)
+    pen.line(line[1:-1] if hair.cut.brushed else line[1:], 0.011, tone, 0.5)
+
+
+def _base(hair: Hair) -> object:
+    """The silhouette above and the tips below."""
+    visible = range(int(-hair.yaw - 92), int(-hair.yaw + 93))
+    left = min(visible, key=lambda azimuth: hair.at(azimuth, -0.6)[0])
+    right = max(visible, key=lambda azimuth: hair.at(azimuth, -0.6)[0])
+    rise = [sin(index / 6 * pi / 2) for index in range(7)]
+    cut = hair.cut
+    up = [hair.at(left, cut.tip(left) + (cut.top - cut.tip(left)) * share) for share in rise]
+    down = [hair.at(right, cut.tip(right) + (cut.top - cut.tip(right)) * share) for share in rise]
+    edge = [(*up[0], 1.0), *up[1:], *down[-2:0:-1], (*down[0], 1.0)]
+    return smooth([*edge, *_tips(hair, left, right)[::-1]], tension=0.42)
+
+
+def _tips(hair: Hair, left: float, right: float) -> list[Point]:
+    """Points and notches of the lower edge from left to right."""
+    places = [a for a in range(ceil(left / STEP) * STEP, int(right) + 1, STEP) if a - left > 4 and right - a > 4]
+    edge: list[Point] = []
+    for place in places:
+        edge.append((*hair.at(place, hair.cut.ragged(place)), 1.0))
+        if place != places[-1]:
+            half = place + STEP / 2
+            edge.append(hair.at(half, hair.cut.tip(half) - hair.cut.notch))
+    return edge
+
+
+def _growth(hair: Hair, every: int) -> list[float]:
+    """Azimuths of the slips that are seen, in the order in which they are laid: the fringe from its side, then back."""
+    first = floor((-hair.yaw - 88) / STEP) * STEP
+    places = [a for a in range(first, int(-hair.yaw + 89), STEP) if abs(a + hair.yaw) < 84][::every]
+
+    def turned(azimuth: float) -> float:
+        return (azimuth + 180) % 360 - 180
+
+    side = 1 if hair.cut.part > 0 else -1
+    return sorted(places, key=lambda a: (0, side * turned(a)) if abs(turned(a)) < 66 else (1, abs(turned(a))))
+
+
+def _strand(hair: Hair, azimuth: float) -> list[Point]:
+    """The line of one slip from the crown to its tip; the fringe is swept from the parting."""
+    cut, turned = hair.cut, (azimuth + 180) % 360 - 180
+    tip, crown = cut.ragged(azimuth), cut.top + 0.012
+    line = []
+    for index in range(6):
+        down = 0.04 + 0.96 * index / 5
+        if abs(turned) < 66 and not cut.brushed:
+            away = clamp(((turned if cut.part < 0 else -turned) - 5) / 55, 0.0, 1.0)
+            root = cut.part * (1 - away) + turned * away
+            place = turned + (root - turned) * (1 - down) ** 1.4
+        else:
+            place = turned + (-6 if turned < 0 else 6) * (1 - down)
+        line.append(hair.at(place, crown + (tip - crown) * down**1.25, 0.004))
+    return line
+
+
+def _loose(pen: Pen, hair: Hair) -> None:
+    """A few strands leave the outline and catch the rim; at 1 % of the head they are no wires."""
+    for azimuth, longer in ((-hair.yaw - 84, 0.03), (-hair.yaw - 60, -0.03), (-hair.yaw + 70, -0.02)):
+        tip, top = hair.cut.tip(azimuth) + longer, hair.cut.top + 0.02
+        line = [
+            hair.at(azimuth + 2 * i, top + (tip - top) * i / 5, 0.012 + 0.035 * sin(i / 5 * 3.1)) for i in range(6)
+        ]
+        pen.fill(slip(line, 0.011, 0.5), mix(hair.colour, "#8d7a90", 0.2))
+
+
+def draw_nape(pen: Pen, traits: Traits, yaw: float) -> None:
+    """Hair that hangs behind the neck, for the front, three-quarter and profile."""
+    quarter = clamp(yaw / 34, 0.0, 1.0)
+    points = _NAPES.get(traits.haircut)
+    if points is None or yaw > 120:
+        return
+    near = [(_between(left, quarter), y, *corner) for left, y, *corner in points]
+    path = smooth(near)
+    pen.sheet(path, mix(traits.hair, (0.0, 0.0, 0.0), 0.38), 2)
+    if traits.haircut == "bun":
+        x = -0.46 * sind(min(90.0, yaw))
+        pen.sheet(oval(x, -0.78, 0.17, 0.16), mix(traits.hair, (0.0, 0.0, 0.0), 0.12), 2)
+
+
+def _between(ends: tuple[float, float], share: float) -> float:
+    return ends[0] + (ends[1] - ends[0]) * share
+
+
+_SHORT_NAPE = (
+    ((-0.39, -0.50), -0.62), ((-0.375, -0.49), -0.38), ((-0.335, -0.44), -0.20), ((-0.30, -0.415), -0.13, 1.0),
+    ((-0.27, -0.37), -0.19), ((-0.23, -0.33), -0.12, 1.0), ((-0.18, -0.27), -0.2), ((0.18, 0.0), -0.2),
+    ((0.23, 0.0), -0.12, 1.0), ((0.27, 0.02), -0.19), ((0.30, 0.04), -0.13, 1.0), ((0.335, 0.05), -0.20),
+    ((0.375, 0.05), -0.38), ((0.39, 0.05), -0.62),
+)  # fmt: skip
+_CROPPED_NAPE = (
+    ((-0.36, -0.47), -0.62), ((-0.35, -0.465), -0.40), ((-0.28, -0.43), -0.22), ((-0.18, -0.25), -0.16),
+    ((0.18, 0.0), -0.16), ((0.28, 0.05), -0.22), ((0.35, 0.05), -0.40), ((0.36, 0.05), -0.62),
+)  # fmt: skip
+_LONG_NAPE = (
+    ((-0.41, -0.52), -0.62), ((-0.42, -0.53), -0.20), ((-0.44, -0.53), 0.20), ((-0.36, -0.44), 0.42, 1.0),
+    ((-0.20, -0.30), 0.36), ((0.0, -0.18), 0.44, 1.0), ((0.20, -0.02), 0.36), ((0.36, 0.10), 0.42, 1.0),
+    ((0.44, 0.12), 0.20), ((0.42, 0.10), -0.20), ((0.41, 0.06), -0.62),
+)  # fmt: skip
+_NAPES = {"short": _SHORT_NAPE, "cropped": _CROPPED_NAPE, "bun": _CROPPED_NAPE, "long": _LONG_NAPE}
