@@ -14,8 +14,8 @@ from ..diagnostics import Diagnostic
 from ..film.film import Film
 from ..film.scene import Action, Aside, CoverCall, Deed, Element, MarkCall, Placed, Scene, ShotCall, Speech
 from ..library import Library
+from ..staging.floor import Floor
 from ..vocabulary import set_kind, verb_kind
-from .floor import Floor
 from .pass_ import Pass
 
 START = -1

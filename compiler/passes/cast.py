@@ -8,10 +8,10 @@ from ..context import Context
 from ..diagnostics import Diagnostic
 from ..film.entities import Character, Colour, Voice
 from ..film.film import Film
+from ..identity.looks import look, signature, signatures
+from ..identity.voices import told_apart, voice
 from ..library import Library
-from .looks import look, signature, signatures
 from .pass_ import Pass
-from .voices import told_apart, voice
 
 
 def cast(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:

@@ -49,9 +49,9 @@ def _unknown(given: Iterable[str], declared: Iterable[str]) -> Iterable[Diagnost
     for name in given:
         if name.casefold() not in names:
             near = closest(name, names)
-            guess = f'; did you mean "{near}"?' if near else ""
-            hint = f"declared are {', '.join(names)}" if names else "the script has no Given: section"
-            yield diagnostic("SC0212", f'the script declares no "{name}"{guess}', NOWHERE, hint=hint)
+            guess = f"Did you mean {near}? " if near else ""
+            hint = f"{guess}Declared are {', '.join(names)}." if names else "The script has no `Given:` section."
+            yield diagnostic("SC0212", f"The script declares no “{name}”", NOWHERE, hint=hint)
 
 
 class _Put:

@@ -1,4 +1,4 @@
-"""Pass `inherit`: what holds in a scene, from the film down: style, light, weather, hour, mood.
+"""Pass `inherit`: what holds in a scene, from the film down: style, light, weather, mood.
 
 A direction wins over the place's declaration, that over the film's title page. A mood that nobody states is read from
 action and parentheticals.
@@ -20,9 +20,6 @@ from ..source import NOWHERE
 from ..suggest import closest
 from .pass_ import Pass
 
-HOUR = "day"
-"""The hour of a first scene that says none."""
-
 
 def inherit(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
     """The film with every scene's look and feeling filled in."""
@@ -31,11 +28,9 @@ def inherit(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
     scenes: list[Scene] = []
     for scene in film.scenes:
         place = film.place(scene.place)
-        hour = scene.hour or (scenes[-1].hour if scenes else HOUR)
         scenes.append(
             replace(
                 scene,
-                hour=hour,
                 mood=_stated(scene, "mood") or _read_mood(library, scene),
                 lights=_stated(scene, "light") or _of_place(library, place, "light", "Lights"),
                 weather=next(iter(_stated(scene, "weather") or _of_place(library, place, "weather", "Weathers")), ""),
@@ -55,10 +50,10 @@ def _film_styles(film: Film, library: Library) -> tuple[tuple[str, ...], list[Di
         styles.extend(named)
         if part and not named:
             near = closest(part, library.names("Styles"))
-            guess = f'; did you mean "{near}"?' if near else ""
-            hint = f"styles are {', '.join(library.names('Styles'))}"
+            guess = f"Did you mean {near}? " if near else ""
+            hint = f"{guess}Styles are {', '.join(library.names('Styles'))}."
             span = field.value.span if field else NOWHERE
-            found.append(diagnostic("SC0218", f'"{part}" names no style of the library{guess}', span, hint=hint))
+            found.append(diagnostic("SC0218", f"“{part}” names no style of the library", span, hint=hint))
     return tuple(dict.fromkeys(styles)), found
 
 

@@ -13,15 +13,15 @@ from ..diagnostics import Diagnostic
 from ..film.film import Film
 from ..film.scene import Action, Aside, Element, Scene, ShotCall, Speech, StateCall, Unresolved
 from ..library import WORD, Library
+from ..naming.action import Reader, verb_forms
+from ..naming.directions import read_direction
+from ..naming.entities import capitals, place_name, places, props
+from ..naming.people import cast_of
+from ..naming.referents import Referents
+from ..naming.scope import Scope
+from ..naming.transitions import read_transition
 from ..vocabulary import set_kind
-from .entities import capitals, place_name, places, props
 from .pass_ import Pass
-from .people import cast_of
-from .read_action import Reader, verb_forms
-from .referents import Referents
-from .resolve_calls import read_direction
-from .resolve_transitions import read_transition
-from .scope import Scope
 
 
 def resolve(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:

@@ -88,11 +88,10 @@ def _orphans(library: tuple[Entry, ...], own: Iterable[Entry]) -> Iterator[Diagn
         names = [other.name.text for other in same] if like else []
         if like and like not in {name.casefold() for name in names}:
             near, span = closest(like, names), entry.description.span
-            fix = Fix(f"write like {near}", (Edit(span.part(5, 5 + len(like)), near),)) if near else None
-            guess = f'; did you mean "{near}"?' if near else ""
-            yield diagnostic(
-                "SC0213", f'{entry.name.text} is like "{like}", which is not declared{guess}', span, fix=fix
-            )
+            fix = Fix(f"Write `like {near}`", (Edit(span.part(5, 5 + len(like)), near),)) if near else None
+            hint = f"Did you mean {near}?" if near else "Declare it in the same section."
+            message = f"{entry.name.text} is like “{like}”, which nobody declares"
+            yield diagnostic("SC0213", message, span, hint=hint, fix=fix)
 
 
 PASS = Pass("uses", uses)

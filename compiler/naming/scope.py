@@ -41,8 +41,8 @@ class Scope:
         if near is None:
             self.say(code, message, span, hint)
             return
-        fix = Fix(f"write {near}", (Edit(span, near),))
-        self.say(code, f'{message}; did you mean "{near}"?', span, hint, fix)
+        fix = Fix(f"Write `{near}`", (Edit(span, near),))
+        self.say(code, message, span, f"Did you mean {near}? {hint}".rstrip(), fix)
 
     @property
     def parts(self) -> tuple[str, ...]:

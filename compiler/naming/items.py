@@ -24,7 +24,7 @@ LONGEST = Fraction(600)
 """Seconds: a stated duration above this is a slip."""
 
 _UNITS = {"deg": ("deg",), "m": ("m", "cm"), "share": ("%",)}
-_SAID = {"deg": "degrees (30deg)", "m": "metres (2m)", "share": "per cent (40%)"}
+_SAID = {"deg": "degrees: `30deg`", "m": "metres: `2m`", "share": "per cent: `40%`"}
 _LINKS = frozenset(("to", "with", "on", "at", "the", "from", "a"))
 
 
@@ -45,11 +45,19 @@ def seconds_of(scope: Scope, quantity: Quantity) -> Fraction | None:
     value = quantity.value / scope.rate if quantity.unit == "f" else quantity.value
     if quantity.unit not in ("s", "f"):
         scope.say(
-            "SC0206", f"{_written(quantity)} is no time", quantity.span, "write seconds or frames: 4s, 96f, 1m30s"
+            "SC0206",
+            f"“{_written(quantity)}” is no time",
+            quantity.span,
+            "Write seconds or frames: `4s`, `96f`, `1m30s`.",
         )
         return None
     if not 0 < value <= LONGEST:
-        scope.say("SC0206", f"{_written(quantity)} is no length for a shot", quantity.span, "from 1f up to 600s")
+        scope.say(
+            "SC0206",
+            f"“{_written(quantity)}” is no length for a shot",
+            quantity.span,
+            "A shot lasts from one frame to 600 seconds.",
+        )
         return None
     return value
 
@@ -69,7 +77,7 @@ class _ItemReader:
         words = [term for term in item.terms if isinstance(term, Word)]
         quantities = [term for term in item.terms if isinstance(term, Quantity)]
         for setting in (term for term in item.terms if isinstance(term, Setting)):
-            self.scope.say("SC0205", f'a shot has no "{setting.key.text}="', setting.span)
+            self.scope.say("SC0205", f"A shot knows no “{setting.key.text}=”", setting.span)
         if not words:
             return self._bare(call, quantities)
         speed = self._speed(words)
@@ -80,7 +88,7 @@ class _ItemReader:
         section, name, count = known
         if section == "Moves":
             kind = move_kind(self.scope.library, name)
-            moves.extend([self._move(kind, speed, rest[count:], quantities)] if kind else [])
+            moves.extend([self._move(kind, speed, rest[count:], quantities, item.span)] if kind else [])
             return call
         self._left_over(rest[count:])
         return self._angle(call, name, quantities) if section == "Angles" else self._lens(call, name, quantities)
@@ -111,7 +119,7 @@ class _ItemReader:
     def _lens_of(self, call: ShotCall, quantity: Quantity) -> ShotCall:
         if LENSES[0] <= quantity.value <= LENSES[1]:
             return replace(call, lens=float(quantity.value))
-        self.scope.say("SC0206", f"{_written(quantity)} is no lens", quantity.span, "lenses go from 8mm to 600mm")
+        self.scope.say("SC0206", f"“{_written(quantity)}” is no lens", quantity.span, "Lenses go from 8mm to 600mm.")
         return call
 
     def _lens(self, call: ShotCall, name: str, quantities: list[Quantity]) -> ShotCall:
@@ -133,7 +141,7 @@ class _ItemReader:
                 call = self._bare(call, [quantity])
         return replace(call, angle=name, roll=roll or call.roll)
 
-    def _move(self, kind: MoveKind, speed: str, words: list[Word], quantities: list[Quantity]) -> Move:
+    def _move(self, kind: MoveKind, speed: str, words: list[Word], quantities: list[Quantity], at: Span) -> Move:
         """The move with side, amount, target and time; each word must be one of them."""
         side, target, left = "", None, list(words)
         while left:
@@ -148,7 +156,7 @@ class _ItemReader:
                 break
         self._left_over(left, kind)
         if kind.target == "must" and target is None and not left:
-            self.scope.say("SC0220", f"{kind.name.upper()} to whom?", _span(words), f"{kind.name} to NAME")
+            self.scope.say("SC0220", f"{kind.name.upper()} lacks its goal", at, f"Write `{kind.name} to NAME`.")
         side = side or next(iter(kind.sides), "")
         return self._measured(Move(kind.name, side, speed=speed, target=target, ease=kind.ease), kind, quantities)
 
@@ -160,7 +168,7 @@ class _ItemReader:
         if named is not None:
             return self.scope.named(named[0], _span(words[: named[1]])), named[1]
         text, span = " ".join(word.text for word in words), _span(words)
-        self.scope.did_you_mean("SC0204", f'nobody is called "{text}" here', text, span, self.scope.names)
+        self.scope.did_you_mean("SC0204", f"Nobody is called “{text}” here", text, span, self.scope.names)
         return None, len(words)
 
     def _left_over(self, words: list[Word], kind: MoveKind | None = None) -> None:
@@ -169,7 +177,7 @@ class _ItemReader:
             text = " ".join(word.text for word in words)
             after = f" after {kind.name.upper()}" if kind else ""
             names = kind.sides if kind else ()
-            self.scope.did_you_mean("SC0205", f'"{text}" says nothing{after}', text, _span(words), names)
+            self.scope.did_you_mean("SC0205", f"“{text}” says nothing{after}", text, _span(words), names)
 
     def _unknown(self, call: ShotCall, words: list[Word]) -> ShotCall:
         """One finding for an item that begins with no known name."""
@@ -178,9 +186,9 @@ class _ItemReader:
         names = [name for section in ("Moves", "Angles", "Lenses") for name in library.names(section)]
         first = words[0].text
         wrong = words[:1] if closest(text, names) is None and closest(first, names) else words
-        hint = "moves, angles and lenses are in the standard library: push in, pan left, low angle, 85mm"
+        hint = "Write a lens, an angle or a move: `85mm`, `low angle`, `slow push in`."
         word = " ".join(each.text for each in wrong)
-        self.scope.did_you_mean("SC0205", f'the camera knows no "{text}"', word, _span(wrong), names, hint)
+        self.scope.did_you_mean("SC0205", f"The camera knows no “{text}”", word, _span(wrong), names, hint)
         return call
 
     def _measured(self, move: Move, kind: MoveKind, quantities: list[Quantity]) -> Move:
@@ -191,9 +199,9 @@ class _ItemReader:
             elif quantity.unit in _UNITS.get(kind.unit, ()):
                 move = replace(move, amount=quantity.value / (100 if quantity.unit in ("%", "cm") else 1))
             else:
-                hint = f"write {_SAID[kind.unit]}" if kind.unit in _SAID else "it takes no amount"
+                hint = f"Write {_SAID[kind.unit]}." if kind.unit in _SAID else "It takes no amount."
                 self.scope.say(
-                    "SC0206", f"{_written(quantity)} does not measure {kind.name.upper()}", quantity.span, hint
+                    "SC0206", f"“{_written(quantity)}” does not measure {kind.name.upper()}", quantity.span, hint
                 )
         return move
 

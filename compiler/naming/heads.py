@@ -58,8 +58,8 @@ def forgotten_colon(scope: Scope, direction: Direction, head: Head, who: bool) -
         return head, None
     rest, payload = part(head.rest, 0, at), part(head.rest, at, len(head.rest.text))
     end = rest.span.end if rest.text else head.rest.span.start - 1
-    colon = Fix("put the colon in", (Edit(Span(payload.span.source, end, payload.span.start), ": "),), safe=True)
-    scope.say("SC0209", f'read as if a colon stood before "{payload.text}"', payload.span, fix=colon)
+    colon = Fix("Put the colon in", (Edit(Span(payload.span.source, end, payload.span.start), ": "),), safe=True)
+    scope.say("SC0209", f"Read as if a colon stood before “{payload.text}”", payload.span, fix=colon)
     return Head(head.section, head.name, rest), payload
 
 
@@ -120,8 +120,8 @@ def _undeclared(scope: Scope, text: Text, things: bool) -> Subject | None:
     if text.text.startswith('"'):
         return _thing(scope, text.text.strip('"'), text.span)
     if not things:
-        hint = 'declare it in the header, or put a thing in quotes: "lantern"'
-        scope.did_you_mean("SC0204", f'nobody is called "{text.text}" here', text.text, text.span, scope.names, hint)
+        hint = 'Declare it in the header, or put a thing in quotes: `"lantern"`.'
+        scope.did_you_mean("SC0204", f"Nobody is called “{text.text}” here", text.text, text.span, scope.names, hint)
         return None
     near = tuple(name for name in scope.names if name not in scope.parts)
     thing = _thing(scope, text.text, text.span)
@@ -132,7 +132,7 @@ def _undeclared(scope: Scope, text: Text, things: bool) -> Subject | None:
 
 def _warn_like(scope: Scope, text: Text, names: tuple[str, ...]) -> None:
     before = len(scope.found)
-    scope.did_you_mean("SC0216", f'"{text.text}" is filmed as a thing', text.text, text.span, names)
+    scope.did_you_mean("SC0216", f"“{text.text}” is filmed as a thing", text.text, text.span, names)
     if scope.found[before].fix is None:
         scope.found.pop()
 

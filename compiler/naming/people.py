@@ -11,12 +11,12 @@ from ..diagnostics import Diagnostic, Edit, Fix, Label
 from ..film.entities import Character
 from ..film.film import Film
 from ..film.scene import Action, Speech
+from ..identity.describe import describe
 from ..library import WORD, Library
 from ..source import Span
 from ..suggest import closest
-from .describe import describe
+from .action import verb_forms
 from .entities import capitals
-from .read_action import verb_forms
 
 _INTRODUCED = re.compile(r"\b([A-Z][A-Z0-9'’.-]*[A-Z0-9](?: [A-Z][A-Z0-9'’.-]*)*)(?:,\s+|\s*\()([^.;!?)]*)")
 _AGE_FIRST = re.compile(r"\s*\d{1,3}\b")
@@ -67,13 +67,13 @@ def _unanswered(character: Character, speech: Speech) -> bool:
 def _unknown(name: str, cue: Span, cast: dict[str, Character], strict: bool) -> list[Diagnostic]:
     near = closest(name, cast)
     declared = (Label(cast[near].span, f"{near} is here"),) if near else ()
-    fix = Fix(f"write {near}", (Edit(cue, near),)) if near else None
-    guess = f"; did you mean {near}?" if near else ""
+    fix = Fix(f"Write `{near}`", (Edit(cue, near),)) if near else None
+    guess = f"Did you mean {near}? " if near else ""
     if strict:
-        hint = f"declare {name} under Cast:, or introduce them in action: {name}, 40, in a long coat, waits."
-        return [diagnostic("SC0201", f"nobody is called {name}{guess}", cue, labels=declared, hint=hint, fix=fix)]
+        hint = f"{guess}Or declare {name} under `Cast:`, or introduce them in action: `{name}, 40, in a coat, waits.`"
+        return [diagnostic("SC0201", f"Nobody is called {name}", cue, labels=declared, hint=hint, fix=fix)]
     if near:
-        hint = "a Cast: in the header says who is in the film"
+        hint = f"{guess}A `Cast:` in the header says for certain who is in the film."
         return [diagnostic("SC0202", f"{name} is much like {near}", cue, labels=declared, hint=hint, fix=fix)]
     return []
 

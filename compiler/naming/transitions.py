@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from ..film.scene import Transition
 from ..vocabulary import transition_kind
-from .resolve_items import LONGEST
+from .items import LONGEST
 from .scope import Scope
 
 _WRITTEN = re.compile(r"(?P<name>.*?)[:.]?(?:\s+(?P<number>\d+(?:\.\d+)?)(?P<unit>s|f))?[:.]?", re.I | re.S)
@@ -21,18 +21,15 @@ def read_transition(scope: Scope, transition: Transition) -> Transition:
     kind = transition_kind(scope.library, name)
     if kind is None:
         names = tuple(each.upper() for each in scope.library.names("Transitions"))
-        hint = f"known are {', '.join(sorted({each.upper() for each in _main(scope)}))}"
-        scope.did_you_mean("SC0207", f'"{name}" is filmed as a cut', name, transition.span, names, hint)
+        hint = f"Transitions are {', '.join(each.name.upper() for each in scope.library.all('Transitions'))}."
+        scope.did_you_mean(
+            "SC0207", f"“{name}” is not known, and is filmed as a cut", name, transition.span, names, hint
+        )
         return replace(transition, kind="cut", seconds=Fraction(0))
     seconds = Fraction(written["number"]) if written and written["number"] else None
     if seconds is not None and written and written["unit"].casefold() == "f":
         seconds /= scope.rate
     if seconds is not None and seconds > LONGEST:
-        scope.say("SC0206", f"{float(seconds):g}s is no length for a transition", transition.span)
+        scope.say("SC0206", f"“{float(seconds):g}s” is no length for a transition", transition.span)
         seconds = None
     return replace(transition, kind=kind.name, seconds=Fraction(str(kind.seconds)) if seconds is None else seconds)
-
-
-def _main(scope: Scope) -> tuple[str, ...]:
-    """The transitions without their other names."""
-    return tuple(each.name for each in scope.library.all("Transitions"))

@@ -44,8 +44,8 @@ def places(film: Film, library: Library) -> tuple[tuple[Place, ...], list[Diagno
         if name and name not in made:
             near = closest(name, declared)
             if near:
-                hint = f'did you mean "{near}"? It is filmed as a place of its own'
-                found.append(diagnostic("SC0216", f'"{name}" is much like "{near}"', scene.span, hint=hint))
+                hint = f"Did you mean {near}? It is filmed as a place of its own."
+                found.append(diagnostic("SC0216", f"The place {name} is much like {near}", scene.span, hint=hint))
             plain = Definition("places", name.casefold(), "", (), scene.span)
             made[name] = _place(library, plain, scene, found)
     return tuple(made.values()), found
@@ -80,14 +80,14 @@ def _set(library: Library, entry: Definition, scene: Scene | None, found: list[D
     fitting = [kind for kind in sets(library) if kind.inside == inside] or list(sets(library))
     if scene is not None and fitting:
         name = capitals(entry.name)
-        hint = f"add `set: {fitting[0].name}` to its declaration under Places: to say that this is meant"
-        message = f"no set is made for {name}; it is filmed in the {fitting[0].name}"
+        hint = f"Say `set: {fitting[0].name}` in its declaration under `Places:` if this is meant."
+        message = f"No set is built for {name}; it is filmed in “{fitting[0].name}”"
         found.append(diagnostic("SC0214", message, scene.span, hint=hint))
     return fitting[0] if fitting else None
 
 
 def _unknown_set(entry: Definition, stated: str, names: tuple[str, ...]) -> Diagnostic:
     near, span = closest(stated, names), entry.place("set")
-    message = f'there is no set "{stated}"' + (f'; did you mean "{near}"?' if near else "")
-    fix = Fix(f"write {near}", (Edit(span, near),)) if near else None
-    return diagnostic("SC0213", message, span, hint=f"the sets are {', '.join(names)}", fix=fix)
+    fix = Fix(f"Write `{near}`", (Edit(span, near),)) if near else None
+    hint = f"{f'Did you mean {near}? ' if near else ''}The sets are {', '.join(names)}."
+    return diagnostic("SC0213", f"There is no set “{stated}”", span, hint=hint, fix=fix)

@@ -32,9 +32,9 @@ def _place(scope: Scope, words: str, span: Span) -> str:
     people = {character.name.casefold(): character.name for character in scope.cast}
     if bare in marks or bare in scope.parts or bare in people:
         return people.get(bare, bare)
-    where = f"the {scope.set.name}" if scope.set else "this place"
-    hint = f"its marks are {', '.join(marks)}" if marks else ""
-    scope.did_you_mean("SC0208", f'{where} has no mark "{bare}"', bare, span, (*marks, *people.values()), hint)
+    where = f"The set “{scope.set.name}”" if scope.set else "This place"
+    hint = f"Its marks are {', '.join(marks)}." if marks else ""
+    scope.did_you_mean("SC0208", f"{where} has no mark “{bare}”", bare, span, (*marks, *people.values()), hint)
     return ""
 
 
@@ -46,5 +46,5 @@ def _facing(scope: Scope, words: str, span: Span) -> str:
     known = (*marks, *scope.parts, *DIRECTIONS)
     if bare in known or bare in people:
         return people.get(bare, bare)
-    scope.did_you_mean("SC0208", f'nothing here is called "{bare}"', bare, span, (*known, *people.values()))
+    scope.did_you_mean("SC0208", f"Nothing here is called “{bare}”", bare, span, (*known, *people.values()))
     return ""

@@ -1,0 +1,56 @@
+"""Shots: the framing a head names, the subjects it needs, and what its items say."""
+
+from __future__ import annotations
+
+from ..film.scene import ShotCall
+from ..film.shot import Subject
+from ..parse.payload import parse_items
+from ..screenplay import Direction
+from ..vocabulary import Framing, framing
+from .heads import Head, forgotten_colon, read_subjects
+from .items import read_items
+from .scope import Scope
+
+_SPOKEN = {"character": "people", "prop": "things", "thing": "things", "part": "parts of the set"}
+
+
+def read_shot(scope: Scope, direction: Direction, head: Head, next_speakers: tuple[str, ...]) -> ShotCall | None:
+    """A shot as it was written, with the subjects that its framing needs."""
+    kind = framing(scope.library, head.name)
+    if kind is None:
+        return None
+    head, payload = forgotten_colon(scope, direction, head, who=True)
+    before = len(scope.found)
+    subjects = read_subjects(scope, head.rest, things="character" not in kind.kinds)
+    if len(scope.found) == before or subjects:
+        subjects = _fitting(scope, direction, kind, subjects, next_speakers)
+    call = ShotCall(kind.name, direction.span, subjects)
+    if payload is None:
+        return call
+    items, found = parse_items(payload)
+    scope.found.extend(found)
+    return read_items(scope, call, items)
+
+
+def _fitting(
+    scope: Scope, direction: Direction, kind: Framing, subjects: tuple[Subject, ...], next_speakers: tuple[str, ...]
+) -> tuple[Subject, ...]:
+    """The subjects, filled up with who speaks next; a finding where the framing cannot hold them."""
+    name = kind.name.upper()
+    for subject in subjects:
+        if kind.kinds and subject.kind not in kind.kinds:
+            wanted = " or ".join(dict.fromkeys(_SPOKEN.get(each, each) for each in kind.kinds))
+            scope.say("SC0215", f"{name} films {wanted}, not {subject.name}", subject.span)
+            return subjects
+    if "character" in kind.kinds and len(subjects) < kind.least:
+        have = {subject.name for subject in subjects}
+        new = [Subject(each, "character", direction.head.span) for each in next_speakers if each not in have]
+        subjects = (*subjects, *new[: kind.least - len(subjects)])
+    if len(subjects) < kind.least:
+        hint = f"Write whom: `!!{name} X{', Y' if kind.least > 1 else ''}`. Nobody speaks next, so nobody is meant."
+        scope.say("SC0220", f"{name} lacks its subject", direction.head.span, hint)
+    if len(subjects) > kind.most:
+        extra = subjects[kind.most].span
+        scope.say("SC0215", f"{name} holds {kind.most} and no more", extra, "Leave the rest out, or film them wider.")
+        return subjects[: kind.most]
+    return subjects

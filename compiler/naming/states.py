@@ -1,0 +1,68 @@
+"""Directions of free text: mood, light, weather, style, wardrobe, music, sound, and cards."""
+
+from __future__ import annotations
+
+import re
+
+from ..context import Refused
+from ..film.scene import CardCall, Element, StateCall
+from ..paths import beside
+from ..screenplay import FreeText, Text
+from ..suggest import closest
+from .call import Call
+from .heads import part
+from .scope import Scope
+
+
+def read_state(call: Call) -> Element | None:
+    """The text with the library's names in it, its fields, its file. What names nothing known is a warning."""
+    who = call.who() if call.kind.who else None
+    if call.kind.who and who is None:
+        return None
+    said = call.text(f"!!{call.head.name.upper()}{' NAME' if call.kind.who else ''}: ...")
+    if said is None:
+        return None
+    return StateCall(
+        state=call.kind.name,
+        text=said.text.text,
+        span=call.direction.span,
+        who=who.name if who else "",
+        names=_known(call, said),
+        fields=tuple((field.key.text.casefold(), field.value.text) for field in said.fields),
+        file=said.file.text if said.file and _usable(call.scope, said.file) else "",
+    )
+
+
+def read_card(call: Call) -> Element | None:
+    """`!!CARD: Ten years later`; quotation marks round the words are no part of them."""
+    said = call.text("!!CARD: Ten years later")
+    if said is None:
+        return None
+    return CardCall(said.file.text if said.file else said.text.text, call.direction.span)
+
+
+def _known(call: Call, said: FreeText) -> tuple[str, ...]:
+    """The entries that the text speaks of. A part like a name is a slip; so is a text that names none at all."""
+    section = call.kind.names
+    if not section or said.file:
+        return ()
+    library, names = call.scope.library, call.scope.library.names(section)
+    found: list[str] = []
+    for match in re.finditer(r"[^,]+", said.text.text):
+        text = part(said.text, match.start(), match.end())
+        mentions = [mention.definition.name for mention in library.mentioned(section, text.text)]
+        if not mentions and (closest(text.text, names) or "," not in said.text.text):
+            message = f"“{text.text}” names no {call.kind.name} of the library"
+            call.scope.did_you_mean("SC0218", message, text.text, text.span, names)
+        found.extend(mentions)
+    return tuple(dict.fromkeys(found))
+
+
+def _usable(scope: Scope, file: Text) -> bool:
+    """Whether a file in quotes was found, with a finding where it was not."""
+    facts = scope.files.get(beside(file.span.source, file.text), Refused("it is not in the project"))
+    if isinstance(facts, Refused):
+        message = f"“{file.text}” cannot be used: {facts.why}"
+        scope.say("SC0210", message, file.span, "Name a file inside the project, relative to this script.")
+        return False
+    return True
