@@ -46,6 +46,8 @@ def differences(old: Any, new: Any, path: str = "") -> Iterator[str]:
     elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
         for index, pair in enumerate(zip(old, new, strict=True)):
             yield from differences(*pair, f"{path}[{index}]")
+    elif old != new and path.startswith("inputs."):
+        yield f"{path} has other bytes"
     elif old != new:
         yield f"{path}: {_short(old)} is now {_short(new)}"
 

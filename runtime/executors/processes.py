@@ -154,6 +154,6 @@ class Processes:
 
 
 def _environment() -> dict[str, str]:
-    """The master's, with its import path: the worker runs the same scenec, and nothing from the current folder."""
-    path = os.pathsep.join(str(Path(entry).resolve()) for entry in sys.path if entry)
+    """The master's, with its import path: the worker runs the same scenec, and looks for nothing anywhere else."""
+    path = os.pathsep.join(str(Path(entry).resolve()) for entry in sys.path)
     return {**os.environ, **dict.fromkeys(_ONE_THREAD, "1"), "PYTHONPATH": path}

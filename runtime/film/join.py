@@ -113,7 +113,7 @@ def _list(pictures: Sequence[Path]) -> str:
 def _told(reel: Reel) -> str:
     """Title and chapters as ffmpeg's metadata file, with chapters counted in the film's own ticks."""
     second, frame = ticks(reel.rate)
-    ends = [first for first, _ in reel.chapters[1:]] + [reel.frames]
+    ends = (*(first for first, _ in reel.chapters), reel.frames)[1:]
     lines = [";FFMETADATA1", f"title={_escaped(reel.title)}"]
     for (first, title), end in zip(reel.chapters, ends, strict=True):
         lines += ["[CHAPTER]", f"TIMEBASE=1/{second}", f"START={first * frame}", f"END={end * frame}"]

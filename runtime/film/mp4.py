@@ -51,18 +51,19 @@ def tracks(path: Path) -> tuple[Track, ...]:
 
 
 def _movie(path: Path) -> bytes:
-    """The contents of the box `moov`; every box up to the end of the file must be whole."""
-    end, movie = path.stat().st_size, b""
+    """The contents of the box `moov`; every box up to the end of the file must be whole, and there must be samples."""
+    end, movie, samples = path.stat().st_size, b"", False
     with path.open("rb") as file:
         while file.tell() < end:
             kind, size = _head(file)
+            samples |= kind == "mdat"
             if size < 0 or file.tell() + size > end:
                 raise Mp4Error("a cut mp4 file")
             if kind == "moov":
                 movie = file.read(size)
             else:
                 file.seek(size, 1)
-    if not movie:
+    if not movie or not samples:
         raise Mp4Error("not an mp4 file")
     return movie
 

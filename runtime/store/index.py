@@ -6,6 +6,7 @@ again from the records, and a lost row costs nothing but its place in the order.
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -17,6 +18,7 @@ from .record import Record
 T = TypeVar("T")
 
 _LAYOUT = 1
+_KEY = re.compile("[0-9a-f]{64}")
 _TABLE = """
 CREATE TABLE IF NOT EXISTS results (
     key TEXT PRIMARY KEY, op TEXT NOT NULL, label TEXT NOT NULL, used REAL NOT NULL
@@ -63,12 +65,14 @@ class Index:
 
     def near(self, op: str, label: str, limit: int = 16) -> list[str]:
         """Keys of results that went by that name, the last used first."""
-        query = "SELECT key FROM results WHERE op = ? AND label = ? ORDER BY used DESC, key LIMIT ?"
-        return self._do(lambda db: [key for (key,) in db.execute(query, (op, label, limit))])
+        query = "SELECT CAST(key AS TEXT) FROM results WHERE op = ? AND label = ? ORDER BY used DESC, key LIMIT ?"
+        found = self._do(lambda db: db.execute(query, (op, label, limit)).fetchall())
+        return [key for (key,) in found if _KEY.fullmatch(key)]
 
     def used(self) -> dict[str, float]:
         """When each result was last used."""
-        return self._do(lambda db: dict(db.execute("SELECT key, used FROM results")))
+        query = "SELECT CAST(key AS TEXT), CAST(used AS REAL) FROM results"
+        return self._do(lambda db: dict(db.execute(query).fetchall()))
 
     def mend(self) -> bool:
         """Build it again if it is not in order. True if it was not."""
@@ -87,6 +91,8 @@ class Index:
     def _do(self, work: Callable[[sqlite3.Connection], T]) -> T:
         try:
             return work(self._connection())
+        except UnicodeDecodeError:
+            pass  # a damaged name, or sqlite's message about one
         except sqlite3.DatabaseError as error:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF in _OUTSIDE:
                 raise

@@ -59,7 +59,7 @@ class Record:
         try:
             data = json.loads(text)
             record = cls._of(data["body"])
-        except (KeyError, TypeError, AttributeError, RecursionError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise ValueError("not a record") from error
         if record.text() != text:
             raise ValueError("a damaged record")

@@ -78,7 +78,8 @@ class Store:
     def near(self, op: str, label: str) -> list[Record]:
         """Earlier results that went by the same name, the last used first."""
         with explained(self.root):
-            return [record for key in self.index.near(op, label) if (record := self.records.read(key))]
+            records = [record for key in self.index.near(op, label) if (record := self.records.read(key))]
+        return [record for record in records if (record.op, record.label) == (op, label)]
 
     def path(self, blob: Blob) -> Path:
         """Where a file lies. It is to be read only."""

@@ -39,6 +39,6 @@ def _do(work: Work) -> None:
             raise OSError(28, "No space left on device")
         case "sleep":
             time.sleep(work.params["seconds"])
-        case "count":
-            with Path(work.params["mark"]).open("a") as file:
-                file.write("x")
+        case "mark and sleep":
+            Path(work.params["mark"]).write_text(str(os.getpid()))
+            time.sleep(work.params["seconds"])
