@@ -13,12 +13,13 @@ from functools import cache
 from importlib import resources
 from pathlib import Path, PurePosixPath
 
+from .compiler.codes import diagnostic
 from .compiler.context import FileFacts, Refused, Sources
 from .compiler.diagnostics import Diagnostic
 from .compiler.mentions import quoted_files, used_files
 from .compiler.parse import decode
 from .compiler.paths import beside
-from .compiler.source import Source
+from .compiler.source import Source, Span
 
 LARGEST_TEXT = 20 * 2**20
 """Bytes. A script of two hours is a quarter of one MB."""
@@ -34,11 +35,13 @@ def root_of(script: Path) -> Path:
 
 def read_script(script: Path) -> Source | Diagnostic:
     """The text of a script, or why it is no text. Raises OSError when the file cannot be read."""
-    root = root_of(script)
-    name = script.absolute().relative_to(root).as_posix()
-    if script.stat().st_size > LARGEST_TEXT:
-        return decode(name, b"\xff")
-    return decode(name, script.read_bytes())
+    with script.open("rb") as file:
+        data = file.read(LARGEST_TEXT + 1)
+    name = script.absolute().relative_to(root_of(script)).as_posix()
+    if len(data) > LARGEST_TEXT:
+        limit = f"is larger than {LARGEST_TEXT // 2**20} MB, so it is no script"
+        return diagnostic("SC0101", f"{name} {limit}", Span(name, 0, 0), hint="name a text file")
+    return decode(name, data)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,78 @@
+"""The other verbs, from outside."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import scenec
+
+from .conftest import EXAMPLES, Desk
+
+Lay = Callable[[str], Desk]
+
+
+def test_version(desk: Lay) -> None:
+    assert desk("one-line").run("--version").stdout == f"scenec {scenec.__version__}\n"
+
+
+def test_a_good_script_has_nothing_to_say(desk: Lay) -> None:
+    told = desk("one-line").run("check", "film.scene")
+    assert (told.stdout, told.stderr) == ("", "")
+
+
+def test_the_example_has_nothing_to_say(desk: Lay) -> None:
+    assert desk("one-line").run("check", EXAMPLES / "lamp-keeper" / "film.scene", "--strict").stderr == ""
+
+
+def test_findings_as_json(desk: Lay) -> None:
+    other = desk("one-line")
+    other.edit("MARA\nThe lamp", "MARRA\nThe lamp")
+    told = json.loads(other.run("check", "film.scene", "--format", "json", check=1).stdout)
+    assert told["format"] == "scenec.diagnostics/1"
+    assert told["diagnostics"][0]["code"] == "SC0201"
+    assert told["diagnostics"][0]["line"] == 13
+
+
+def test_dump_after_a_pass(desk: Lay) -> None:
+    told = desk("one-line").run("check", "film.scene", "--dump-after", "cover").stdout
+    assert "number: '1.1'" in told
+
+
+def test_a_plan_is_json_of_its_schema(desk: Lay) -> None:
+    other = desk("one-line")
+    plan = json.loads(other.run("plan", "film.scene").stdout)
+    schema = json.loads(other.run("plan", "--schema").stdout)
+    assert plan["format"] == "scenec.plan/1"
+    assert set(plan) <= set(schema["properties"])
+    assert other.run("plan", "film.scene").stdout == other.run("plan", "film.scene", "--jobs", "1").stdout
+
+
+def test_explain_names_what_changed(built: Desk) -> None:
+    told = built.run("explain", "film.scene", "1.1").stdout
+    assert "kept" in told
+    assert "shot 1.1" in told
+
+
+def test_init_writes_a_film_that_checks(desk: Lay) -> None:
+    other = desk("one-line")
+    other.run("init", "dream")
+    assert other.run("check", "dream/film.scene", "--strict").stderr == ""
+    other.run("init", "dream", check=74)
+
+
+def test_doctor_finds_what_a_film_needs(desk: Lay) -> None:
+    told = json.loads(desk("one-line").run("doctor", "--format", "json").stdout)
+    assert {finding["name"] for finding in told["findings"] if finding["fine"]} >= {"pictures", "encoder", "voices"}
+
+
+def test_the_store_tells_how_much_it_holds(built: Desk) -> None:
+    assert "results" in built.run("cache", "stats").stdout
+    assert "all sound" in built.run("cache", "verify").stdout
+
+
+def test_a_given_makes_another_film(tmp_path: Path) -> None:
+    text = "Given:\n    who = Anna\n\nINT. ROOM - DAY\n\n{who} stands.\n"
+    films = [scenec.compile_text(text, given=given).film for given in ({}, {"who": "Ben"})]
+    assert films[0] != films[1]
