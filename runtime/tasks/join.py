@@ -1,4 +1,4 @@
-"""join: segments in order of their role ("000", "001", ...), `sound` and `subtitles` become the film."""
+"""join: segments in order of their roles ("000", "001", ...), `sound` and `subtitles` become the film."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def run(work: Work) -> Mapping[str, Path]:
     """Join the film. Params: title, rate ("n/d"), size, frames, language, chapters ([first frame, title])."""
     params = work.params
     reel = Reel(
-        pictures=[work.inputs[role] for role in sorted(work.inputs) if role.isdigit()],
+        pictures=[work.inputs[role] for role in sorted(filter(str.isdigit, work.inputs), key=int)],
         sound=work.inputs["sound"],
         subtitles=work.inputs["subtitles"],
         frames=params["frames"],
