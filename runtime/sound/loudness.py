@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from .filters import Band, oversample, section, sections
+from .filters import oversample, sections
 from .signal import RATE, Sound, decibels, fitted
 
 SILENCE = -120.0
@@ -14,7 +14,13 @@ SILENCE = -120.0
 _BLOCK = 0.4
 _HOP = 0.1
 _OFFSET = -0.691
-_WEIGHTING = (Band("highshelf", 1681.97, 0.7072, 3.9998), Band("highpass", 38.135, 0.5003))
+_WEIGHTING = np.array(
+    [
+        (1.53512485958697, -2.69169618940638, 1.19839281085285, 1.0, -1.69065929318241, 0.73248077421585),
+        (1.0, -2.0, 1.0, 1.0, -1.99004745483398, 0.99007225036621),
+    ]
+)
+"""The two sections of the K-weighting at 48 kHz, tables 1 and 2 of the recommendation."""
 _GATE = -70.0
 _RELATIVE_GATE = -10.0
 
@@ -24,7 +30,7 @@ def power(sound: Sound) -> NDArray[np.float64]:
 
     A mono sound measures the same as when it is panned anywhere: panning keeps power.
     """
-    weighted = sections(np.atleast_2d(sound), np.array([section(band) for band in _WEIGHTING]))
+    weighted = sections(np.atleast_2d(sound), _WEIGHTING)
     return np.asarray((weighted**2).sum(axis=0), dtype=np.float64)
 
 

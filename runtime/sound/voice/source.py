@@ -28,7 +28,7 @@ _MUTE = '“”„«»"*_~'
 
 
 def readable(words: str) -> str:
-    """The words without signs and pictures that would be spelled out. Every character stays one, so places stay true."""
+    """The words without signs and pictures that would be spelled out; every character stays one, in its place."""
     return "".join(_readable(character) for character in words)
 
 
