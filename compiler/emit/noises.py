@@ -12,9 +12,8 @@ from ..film.film import Film
 from ..film.scene import Scene, Speech, StateCall
 from ..film.shot import Shot
 from ..film.sound import Bed, Effect
-from ..geometry.standing import PACE, walk_at, walk_metres
 from ..library import Library
-from ..staging.moments import Doing, doings, moments
+from ..staging.moments import Doing, doings, walks
 from ..staging.sight import Sight
 from ..vocabulary import set_kind, thing_kind, verb_kind
 from .score import frame_of
@@ -84,14 +83,10 @@ def _deed(sight: Sight, shot: Shot, doing: Doing, rate: Fraction) -> Iterator[He
 def _steps(sight: Sight, shot: Shot, rate: Fraction) -> Iterator[Heard]:
     """Steps on the set's ground for each walk."""
     ground = sight.kind.ground if sight.kind is not None else ""
-    for moment in moments(sight.scene, shot, rate):
-        for walk in walk_at(sight.scene, moment.part.element):
-            if moment.part.start == 0:
-                seconds = Fraction(walk_metres(sight.scene, walk) / PACE).limit_denominator(100)
-                at = shot.start + moment.start
-                yield from _effect(
-                    sight, f"steps {ground}", seconds, _space(sight), at, shot, _pan(sight, shot, walk.who)
-                )
+    for walk in walks(sight.scene, shot, rate):
+        seconds = Fraction(round(walk.end - walk.start)) / rate
+        at, pan = shot.start + walk.start, _pan(shot, walk.to.who)
+        yield from _effect(sight, f"steps {ground}", seconds, _space(sight), at, shot, pan)
 
 
 def _called(sight: Sight, call: StateCall, frame: int) -> Iterator[Heard]:
@@ -124,7 +119,7 @@ def _space(sight: Sight) -> str:
     return sight.kind.space if sight.kind is not None else "outside"
 
 
-def _pan(sight: Sight, shot: Shot, who: str) -> float:
+def _pan(shot: Shot, who: str) -> float:
     """Where in the picture somebody is, as a place between the loudspeakers."""
     actor = next((a for a in shot.stage.actors if a.name == who), None) if shot.stage is not None else None
     if actor is None or shot.stage is None:

@@ -16,7 +16,7 @@ from ..film.stage import Actor, Card, SetDressing, Stage
 from ..vocabulary import framing
 from ..staging.acting import Acting
 from ..staging.cards import card, credits_card, title_card
-from ..staging.moments import Doing, doings, moments, sayings
+from ..staging.moments import Doing, doings
 from .pass_ import Pass
 from ..staging.sight import Sight
 from ..staging.things import practicals, things
@@ -75,7 +75,7 @@ def _stage(sight: Sight, shot: Shot, before: tuple[Doing, ...], rate: Fraction) 
         camera,
         shot.frames,
         rate,
-        _actors(sight, shot, done, rate),
+        _actors(sight, shot, rate),
         things(sight, shot, done, camera),
         practicals(sight, shot, before, done, camera),
         shot.sway,
@@ -83,12 +83,8 @@ def _stage(sight: Sight, shot: Shot, before: tuple[Doing, ...], rate: Fraction) 
     return replace(stage, seed=seed(stage.set, stage.camera, stage.things))
 
 
-def _actors(sight: Sight, shot: Shot, done: tuple[Doing, ...], rate: Fraction) -> tuple[Actor, ...]:
-    scene = sight.scene
-    acting = Acting(
-        sight, shot, rate, moments(scene, shot, rate), done, sayings(scene, shot, rate), _shoulder(sight, shot)
-    )
-    found = []
+def _actors(sight: Sight, shot: Shot, rate: Fraction) -> tuple[Actor, ...]:
+    acting, found = Acting(sight, shot, rate, _shoulder(sight, shot)), []
     for name in sight.people:
         look = sight.look(name)
         if look is not None:

@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 
 from ..canonical import seed
 from ..film.camera import turned
 from ..film.entities import Look
-from ..film.scene import Placed
 from ..film.shot import Shot
 from ..film.stage import Act, Actor, Face, Gaze, Mouth, Point
 from ..film.track import Key, Track
 from ..geometry.body import eyes
 from ..geometry.plan import ahead, azimuth
-from ..geometry.standing import PACE, Standing, walk_at, walk_metres
+from ..geometry.standing import Standing
 from ..visemes import mouths
 from ..vocabulary import delivery_kind, mood_kind, verb_kind
 from .lengths import entry
-from .moments import Doing, Moment, Saying
+from .moments import Doing, Moment, Saying, Walking, doings, moments, sayings, walks
 from .sight import Sight
 
 TURN = 9.0
@@ -39,10 +39,27 @@ class Acting:
     sight: Sight
     shot: Shot
     rate: Fraction
-    moments: tuple[Moment, ...]
-    doings: tuple[Doing, ...]
-    sayings: tuple[Saying, ...]
     shoulder: str = ""
+
+    @cached_property
+    def moments(self) -> tuple[Moment, ...]:
+        """The shot's unspoken parts."""
+        return moments(self.sight.scene, self.shot, self.rate)
+
+    @cached_property
+    def doings(self) -> tuple[Doing, ...]:
+        """The shot's deeds."""
+        return doings(self.sight.scene, self.shot, self.rate)
+
+    @cached_property
+    def sayings(self) -> tuple[Saying, ...]:
+        """The lines heard in the shot."""
+        return sayings(self.sight.scene, self.shot, self.rate)
+
+    @cached_property
+    def walks(self) -> tuple[Walking, ...]:
+        """The walks that begin in the shot."""
+        return walks(self.sight.scene, self.shot, self.rate)
 
     @property
     def first(self) -> float:
@@ -52,7 +69,7 @@ class Acting:
     def actor(self, name: str, look: Look) -> Actor:
         """One person's part."""
         place = self.sight.where(self.first)[name]
-        walks = tuple(self._walks(name))
+        walks = tuple(walk for walk in self.walks if walk.to.who == name)
         return Actor(
             name,
             look,
@@ -68,29 +85,22 @@ class Acting:
 
     # ── ways ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _walks(self, name: str) -> Iterator[tuple[Placed, float, float]]:
-        """(where to, first frame, last frame) of each walk that begins in the shot."""
-        for moment in self.moments:
-            for walk in walk_at(self.sight.scene, moment.part.element):
-                if walk.who == name and moment.part.start == 0:
-                    frames = walk_metres(self.sight.scene, walk) / PACE * float(self.rate)
-                    yield walk, moment.start, moment.start + max(1.0, frames)
-
-    def _position(self, place: Standing, walks: tuple[tuple[Placed, float, float], ...]) -> Track:
+    def _position(self, place: Standing, walks: tuple[Walking, ...]) -> Track:
         keys = [Key(0.0, place.spot)]
-        for walk, start, end in walks:
-            keys += [Key(start, keys[-1].value), Key(end, (walk.x, walk.z))]
+        for walk in walks:
+            keys += [Key(walk.start, keys[-1].value), Key(walk.end, (walk.to.x, walk.to.z))]
         return _ordered(keys)
 
-    def _facing(self, name: str, place: Standing, walks: tuple[tuple[Placed, float, float], ...]) -> Track:
+    def _facing(self, name: str, place: Standing, walks: tuple[Walking, ...]) -> Track:
         keys, spot = [Key(0.0, (place.facing,), "in-out")], place.spot
-        for walk, start, end in walks:
-            way = _near(keys[-1].value[0], azimuth(spot, (walk.x, walk.z)))
-            at_once = start < 1.0
-            keys += [] if at_once else [Key(max(0.0, start - TURN), keys[-1].value, "in-out")]
-            keys += [Key(start, (way,), "in-out"), Key(end, (way,), "in-out")]
-            keys.append(Key(end + TURN, (_near(way, walk.facing),), "in-out"))
-            spot = (walk.x, walk.z)
+        for walk in walks:
+            goal = (walk.to.x, walk.to.z)
+            way = _near(keys[-1].value[0], azimuth(spot, goal))
+            at_once = walk.start < 1.0
+            keys += [] if at_once else [Key(max(0.0, walk.start - TURN), keys[-1].value, "in-out")]
+            keys += [Key(walk.start, (way,), "in-out"), Key(walk.end, (way,), "in-out")]
+            keys.append(Key(walk.end + TURN, (_near(way, walk.to.facing),), "in-out"))
+            spot = goal
         return _ordered([*keys, *self._turns(name, keys[-1])])
 
     def _turns(self, name: str, last: Key) -> Iterator[Key]:
@@ -111,9 +121,9 @@ class Acting:
         starts += [s.start for s in self.sayings if parts and s.spoken.element == element]
         return next(iter(starts), None)
 
-    def _acts(self, name: str, walks: tuple[tuple[Placed, float, float], ...]) -> Iterator[Act]:
+    def _acts(self, name: str, walks: tuple[Walking, ...]) -> Iterator[Act]:
         """Walks, then what the verbs say; the rest of the time somebody stands."""
-        busy = [Act("walk", start, end) for _, start, end in walks]
+        busy = [Act("walk", walk.start, walk.end) for walk in walks]
         for doing in self.doings:
             kind = verb_kind(self.sight.library, doing.deed.verb)
             if doing.deed.subject is None or doing.deed.subject.name != name or kind is None:
@@ -176,7 +186,7 @@ class Acting:
     def _gazes(self, name: str, look: Look, place: Standing) -> Iterator[Gaze]:
         """At who speaks; who speaks looks at whom it is said to; else ahead; never round behind oneself."""
         rest = self._ahead(look, place)
-        gazes = [Gaze(0.0, self._towards(name, place, self._partner(name)) or rest)]
+        gazes = [Gaze(0.0, self._view(place) or self._towards(name, place, self._partner(name)) or rest)]
         for saying in self.sayings:
             speaks = saying.speech.speaker == name
             other = (saying.speech.to or self._partner(name)) if speaks else saying.speech.speaker
@@ -191,6 +201,14 @@ class Acting:
             if not kept or kept[-1].at != latest[frame].at:
                 kept.append(latest[frame])
         yield from kept
+
+    def _view(self, place: Standing) -> Point | None:
+        """The far thing that the shot is of, for whoever has it before their eyes."""
+        kind = self.sight.kind
+        far = [s for s in self.shot.subjects if s.kind == "part" and self.sight.far(s)]
+        at = kind.part(far[0].name.casefold()) if far and kind is not None else None
+        seen = at is not None and abs(turned(place.facing, azimuth(place.spot, (at[0], at[2])))) <= BEHIND
+        return at if seen else None
 
     def _partner(self, name: str) -> str:
         others = [n for n in (*(self.sight.scene.axis or ()), *self.sight.people) if n != name]

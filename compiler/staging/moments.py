@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
 
-from ..film.scene import Deed, Scene, Speech, Spoken
+from ..film.scene import Deed, Placed, Scene, Speech, Spoken
 from ..film.shot import Part, Shot
+from ..geometry.standing import PACE, walk_at, walk_metres
 from .lengths import deeds_of, stillness
 
 
@@ -41,15 +42,28 @@ class Saying:
     end: float
 
 
+@dataclass(frozen=True, slots=True)
+class Walking:
+    """Somebody's walk in a shot, with the frames of the shot at which it begins and ends."""
+
+    to: Placed
+    start: float
+    end: float
+
+
 def moments(scene: Scene, shot: Shot, rate: Fraction) -> tuple[Moment, ...]:
-    """The unspoken parts of a shot, each beginning when what stands before it is over."""
-    now, found = shot.head // 2, []
+    """The unspoken parts of a shot, each beginning when what stands before it is over.
+
+    What happens first is under way while a transition still brings the shot in: it has that much more time.
+    """
+    now, found = shot.head // 2, list[Moment]()
     for part in shot.parts:
         if isinstance(scene.elements[part.element], Speech):
             now = max(now, _said(scene, shot, part, rate))
             continue
         end = now + ceil(stillness(scene, part) * rate)
-        found.append(Moment(part, float(now), float(end)))
+        start = 0 if part is shot.parts[0] else now
+        found.append(Moment(part, float(start), float(end)))
         now = end
     return tuple(found)
 
@@ -77,6 +91,22 @@ def _deeds(scene: Scene, moment: Moment) -> Iterator[Doing]:
         end = now + (moment.end - moment.start) * float(deed.seconds) / whole
         yield Doing(deed, now, end)
         now = end
+
+
+def walks(scene: Scene, shot: Shot, rate: Fraction) -> tuple[Walking, ...]:
+    """The walks that begin in a shot: as long as the deed they belong to, or as the way needs."""
+    done, found = doings(scene, shot, rate), []
+    for moment in moments(scene, shot, rate):
+        for to in walk_at(scene, moment.part.element) if moment.part.start == 0 else ():
+            ways = [d for d in done if d.deed in deeds_of(scene, moment.part) and _is_by(d.deed, to.who)]
+            start = ways[0].start if ways else moment.start
+            natural = start + walk_metres(scene, to) / PACE * float(rate)
+            found.append(Walking(to, start, max(start + 1.0, ways[0].end if ways else natural)))
+    return tuple(found)
+
+
+def _is_by(deed: Deed, who: str) -> bool:
+    return deed.subject is not None and deed.subject.name == who
 
 
 def sayings(scene: Scene, shot: Shot, rate: Fraction) -> tuple[Saying, ...]:

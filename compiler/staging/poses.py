@@ -18,6 +18,9 @@ from .sight import IN_HAND, Sight
 EYE = 1.5
 """Height of a camera that looks at a whole place, metres."""
 
+VISTA = 35.0
+"""mm of a shot of something far with somebody before it, unless one is stated: both have their size."""
+
 _ASIDE = (35.0, -35.0, 55.0, -55.0, 20.0, -20.0, 80.0, -80.0, 110.0, -110.0)
 """Degrees off a face from which it is seen, best first: the three-quarter view before all."""
 
@@ -265,8 +268,7 @@ def _held_thing(setup: Setup, subject: Subject) -> tuple[Pose, Aim]:
 
 def _vista(setup: Setup, subject: Subject) -> tuple[Pose, Aim]:
     """A view: the far thing in the upper right, and somebody who looks at it, from behind, in the lower left."""
-    lens = min(setup.lens, 50.0)
-    picture = replace(setup.picture((0.34, 0.5)), lens=lens)
+    picture = replace(setup.picture((0.34, 0.5)), lens=setup.shot.lens or VISTA)
     direction, slope = _direction(setup.sight, subject)
     view = direction - degrees(atan(0.14 / picture.across))
     rise = (0.27 - 0.5) / picture.upright + slope
@@ -274,7 +276,7 @@ def _vista(setup: Setup, subject: Subject) -> tuple[Pose, Aim]:
     who = setup.sight.person(names[0], "all", setup.first) if names else None
     aim = who if who is not None else Aim((0.0, 0.0), 0.0, 1.75, 1.6)
     depth = solve.distance(picture, aim.high, 0.55)
-    pose = solve.stand(picture, aim, (view + 180.0) % 360.0, depth, 1.25)
+    pose = solve.stand(picture, aim, (view + 180.0) % 360.0, depth, 0.9)
     return replace(pose, rise=min(solve.RISE, max(-solve.RISE, rise))), aim
 
 
