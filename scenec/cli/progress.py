@@ -5,9 +5,12 @@ from __future__ import annotations
 import sys
 import time
 from types import TracebackType
-from typing import Protocol, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 from scenec.runtime.events import Cached, Event, Failed, Finished, Planned, Progress, Started
+
+if TYPE_CHECKING:
+    from rich.text import Text
 
 
 class Display(Protocol):
@@ -123,7 +126,7 @@ class Bar(Quiet):
             self._live.console.print(f"[red]failed[/red]: {event.label}: {event.why}")
         self.reckoning.hear(event)
 
-    def _draw(self) -> object:
+    def _draw(self) -> Text:
         state, width = self.reckoning, 24
         partly = sum(state.share.values()) / max(1, len(state.running)) if state.running else 0.0
         share = min(1.0, state.done / state.cost) if state.cost else partly
