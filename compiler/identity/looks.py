@@ -20,10 +20,10 @@ OLD = 64
 
 @dataclass(frozen=True, slots=True)
 class Worn:
-    """A garment, the layer it covers (body, over, head, legs, feet) and whether the words gave its colour."""
+    """A garment, the layers it covers (body, over, head, legs, feet) and whether the words gave its colour."""
 
     garment: Garment
-    layer: str
+    layers: tuple[str, ...]
     stated: bool
 
 
@@ -117,7 +117,7 @@ def _described_garments(library: Library, described: Described) -> list[Worn]:
 
 def _worn(garment: Definition, colour: Colour = "") -> Worn:
     cut = garment.text("cut", garment.name)
-    return Worn(Garment(cut, colour or garment.text("colour")), garment.text("layer"), bool(colour))
+    return Worn(Garment(cut, colour or garment.text("colour")), garment.list("layer"), bool(colour))
 
 
 def _wardrobe(library: Library, described: Described) -> list[Worn]:
@@ -127,7 +127,8 @@ def _wardrobe(library: Library, described: Described) -> list[Worn]:
     extra = [name for garment in named for name in garment.list("with")]
     for name in (*extra, *described.figure.list("garments")):
         garment = library.find("Garments", name)
-        if garment and all(garment.text("layer") != other.layer for other in worn):
+        covered = {layer for each in worn for layer in each.layers}
+        if garment and covered.isdisjoint(garment.list("layer")):
             worn.append(_worn(garment))
     return worn
 
@@ -139,6 +140,6 @@ def _dressed(worn: list[Worn], colour: Colour) -> tuple[Garment, ...]:
     """
     if any(each.garment.colour == colour for each in worn):
         return tuple(each.garment for each in worn)
-    free = [each for layer in ("over", "body") for each in worn if each.layer == layer and not each.stated]
+    free = [each for layer in ("over", "body") for each in worn if layer in each.layers and not each.stated]
     dyed = free[0] if free else None
     return tuple(Garment(w.garment.kind, colour) if w is dyed else w.garment for w in worn)

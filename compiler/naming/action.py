@@ -18,6 +18,7 @@ from ..source import Span
 
 _SENTENCE = re.compile(r"[^.!?…]+(?:[.!?…]+[\"'”’)]*|$)", re.S)
 _JOINT = re.compile(r"[,;:—–()]|\s-\s|\b(?:and|then|while|as|where|when|until|but)\b", re.I)
+_TRAILING = re.compile(rf"(?:{_JOINT.pattern}|\s)+$", re.I)
 _PREPOSITION = re.compile(
     r"\b(?:at|to|by|into|onto|on|in|from|towards?|through|under|over|behind|beside|near|for|with|out)\b", re.I
 )
@@ -67,8 +68,8 @@ class Reader:
         for index, clause in enumerate(clauses):
             first = clause.start if index else 0
             last = clauses[index + 1].start if index + 1 < len(clauses) else len(text)
-            words = text[first:last].strip(" ,;")
-            place = span.part(first, last) if exact else span
+            words = _TRAILING.sub("", text[first:last]).strip()
+            place = span.part(first, first + len(words)) if exact else span
             thing, mark = self._object(clause.rest, span), self._mark(clause.rest)
             for actor in clause.actors:
                 yield Deed(words, place, actor, clause.lemma, thing, mark)
@@ -81,11 +82,12 @@ class Reader:
             verb = self._verb(words)
             if verb is None:
                 named = None if _PREPOSITION.match(words.strip()) else self.find(words, span)
-                waiting.extend([named] if named else [])
+                waiting.extend([named] if named and named.name not in {w.name for w in waiting} else [])
                 continue
             place, lemma = verb
             own = self.find(words[:place], span) if words[:place].strip() else None
-            actors = (*waiting, own) if own else (tuple(waiting) or last or (None,))
+            others = tuple(each for each in waiting if own is None or each.name != own.name)
+            actors = (*others, own) if own else (others or last or (None,))
             yield _Clause(start, actors, lemma, words[place:].partition(" ")[2])
             waiting, last = [], actors
 

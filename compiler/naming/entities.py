@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..canonical import seed
 from ..codes import diagnostic
 from ..diagnostics import Diagnostic, Edit, Fix
@@ -41,11 +43,12 @@ def places(film: Film, library: Library) -> tuple[tuple[Place, ...], list[Diagno
     declared = tuple(made)
     for scene in film.scenes:
         name = place_name(scene.place, tuple(made))
-        if name and name not in made:
-            near = closest(name, declared)
-            if near:
-                hint = f"Did you mean {near}? It is filmed as a place of its own."
-                found.append(diagnostic("SC0216", f"The place {name} is much like {near}", scene.span, hint=hint))
+        near = closest(name, declared) if name not in made else None
+        if near is not None:
+            hint = f"Did you mean {near}? It is filmed as a place of its own."
+            found.append(diagnostic("SC0216", f"The place {name} is much like {near}", scene.span, hint=hint))
+            made[name] = replace(made[near], name=name, span=scene.span, seed=seed("place", name))
+        elif name not in made:
             plain = Definition("places", name.casefold(), "", (), scene.span)
             made[name] = _place(library, plain, scene, found)
     return tuple(made.values()), found
@@ -79,7 +82,7 @@ def _set(library: Library, entry: Definition, scene: Scene | None, found: list[D
     inside = scene.inside if scene else True
     fitting = [kind for kind in sets(library) if kind.inside == inside] or list(sets(library))
     if scene is not None and fitting:
-        name = capitals(entry.name)
+        name = capitals(entry.name) or "a scene without a heading"
         hint = f"Say `set: {fitting[0].name}` in its declaration under `Places:` if this is meant."
         message = f"No set is built for {name}; it is filmed in “{fitting[0].name}”"
         found.append(diagnostic("SC0214", message, scene.span, hint=hint))

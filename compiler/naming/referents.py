@@ -46,11 +46,14 @@ class Referents:
         return self._thing(words, span)
 
     def _pronoun(self, words: tuple[str, ...]) -> str | None:
-        """The last mentioned whom the pronoun can mean."""
+        """The last mentioned whom the pronoun means for certain, else the last whom it can mean."""
         wanted = _PRONOUNS.get(words[0].casefold()) if len(words) == 1 else None
+        if wanted is None:
+            return None
         genders = {c.name: c.gender for c in self.cast}
-        fits = (name for name in reversed(self.mentioned) if genders.get(name) in (wanted, "they", ""))
-        return next(fits, None) if wanted else None
+        last = [name for name in reversed(self.mentioned) if name in genders]
+        sure = [name for name in last if genders[name] == wanted]
+        return next((name for name in (*sure, *last) if genders[name] in (wanted, "they", "")), None)
 
     def _named(self, words: tuple[str, ...]) -> str | None:
         """The longest character's name in the phrase, written with a capital."""
@@ -93,4 +96,4 @@ def _noun_phrase(phrase: str) -> tuple[str, ...]:
 def _noun(description: str) -> str:
     """What the first part of a description calls somebody: "keeper" of "old keeper of the lamp, 70"."""
     words = _noun_phrase(_ASIDE.split(description, maxsplit=1)[0])
-    return words[-1].casefold() if words else ""
+    return words[-1].casefold() if words and words[-1].isalpha() else ""

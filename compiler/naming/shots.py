@@ -47,7 +47,7 @@ def _fitting(
         new = [Subject(each, "character", direction.head.span) for each in next_speakers if each not in have]
         subjects = (*subjects, *new[: kind.least - len(subjects)])
     if len(subjects) < kind.least:
-        hint = f"Write whom: `!!{name} X{', Y' if kind.least > 1 else ''}`. Nobody speaks next, so nobody is meant."
+        hint = f"Write whom: `!!{name} X{', Y' if kind.least > 1 else ''}`. Nobody else speaks after it in this scene."
         scope.say("SC0220", f"{name} lacks its subject", direction.head.span, hint)
     if len(subjects) > kind.most:
         extra = subjects[kind.most].span

@@ -6,7 +6,7 @@ from math import hypot
 
 from ..film.camera import turned
 from ..film.scene import Placed
-from ..geometry.plan import Spot, ahead, azimuth
+from ..geometry.plan import Spot, ahead, azimuth, between
 from ..geometry.standing import PACE
 from ..vocabulary import Mark, SetKind
 
@@ -14,6 +14,8 @@ ROOM = 0.7
 """Metres that two people keep between them where both go to one mark."""
 NEAR = 0.95
 """Metres at which somebody stops before a person they walk up to, or a thing."""
+ASIDE = 1.3
+"""Metres from the line of the first two to the third."""
 WALL = 0.7
 """Metres kept from a wall."""
 SEEN = 50.0
@@ -66,12 +68,21 @@ class Floor:
         self._stand(who, self._free(who, (mark.x, mark.z), mark.facing), mark.facing, mark.name)
 
     def _slot(self, who: str, slot: int) -> Mark:
-        """`first` and `second`, then the marks nobody stands at."""
-        places = (self._set.first, self._set.second, *self._set.marks)
-        wanted = (*places[slot:], *places)
+        """`first` or `second`, then places round them; the next one where somebody stands already."""
         taken = [spot for name, (spot, _) in self._at.items() if name != who]
-        free = (m for m in wanted if all(hypot(m.x - x, m.z - z) >= ROOM for x, z in taken))
-        return next(free, places[0])
+        places = (self._place(number) for number in range(slot, slot + len(taken) + 1))
+        free = (m for m in places if all(hypot(m.x - x, m.z - z) >= ROOM for x, z in taken))
+        return next(free, self._place(slot))
+
+    def _place(self, number: int) -> Mark:
+        """A further person stands off the line of the first two, on either side in turn, and looks at its middle."""
+        first, second = self._set.first, self._set.second
+        if number < 2:
+            return (first, second)[number]
+        middle = between((first.x, first.z), (second.x, second.z))
+        across = azimuth((first.x, first.z), (second.x, second.z)) + (90.0 if number % 2 else -90.0)
+        spot = self._inside(ahead(middle, across, ASIDE * (number // 2)))
+        return Mark("", *spot, azimuth(spot, middle))
 
     def _free(self, who: str, spot: Spot, facing: float) -> Spot:
         """That spot, or the next to its right and left that is free."""
