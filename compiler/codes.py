@@ -30,6 +30,7 @@ CODES: dict[str, Code] = {
     "SC0106": Code(_WARNING, "A caption directly above text is read as a cue"),
     "SC0107": Code(_ERROR, "A direction that says nothing"),
     "SC0108": Code(_WARNING, "A cue without a line"),
+    "SC0109": Code(_WARNING, "A heading without a place"),
     # Header
     "SC0110": Code(_ERROR, "A declaration that names nothing"),
     "SC0111": Code(_WARNING, "A section that is not known"),

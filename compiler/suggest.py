@@ -8,11 +8,11 @@ from collections.abc import Iterable
 def closest(word: str, candidates: Iterable[str]) -> str | None:
     """The candidate that `word` is most likely a misspelling of, or None if none is near enough.
 
-    Near enough is one slip for every three letters begun, two at least for words of four and more. Case counts for
-    nothing. Of equally near ones the first wins, so give candidates in order of scope: people of this scene first.
+    Near enough is one slip for every three letters, and one at least. Case counts for nothing. Of equally near ones
+    the first wins, so give candidates in order of scope: people of this scene first.
     """
     wanted = word.casefold()
-    limit = max(2 if len(wanted) > 3 else 1, -(-len(wanted) // 3))
+    limit = max(1, len(wanted) // 3)
     best: str | None = None
     for candidate in candidates:
         slips = distance(wanted, candidate.casefold(), limit)

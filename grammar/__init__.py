@@ -38,7 +38,7 @@ def grammar(name: str) -> str:
     """The grammar's text, with the words that come from data as terminals at its end."""
     if name != "scene":
         return text(f"{name}.lark")
-    fountain, foreign = _either(words().heading_words("en")), _either(words().heading_words())
+    fountain, foreign = _either(words().fountain_words), _either(words().heading_words)
     section = _either(words().sections + words().lists)
     return (
         f"{text('scene.lark')}\n"

@@ -2,38 +2,60 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+SAME = "same"
+"""The hour of the scene before: what LATER and CONTINUOUS mean."""
+
+_BRACKETS = " \t()（）.,"
+_PIECE = re.compile(r"[\w'’-]+")
+
+Meanings = dict[str, dict[str, str]]
+"""What a word means, by language and word."""
 
 
 @dataclass(frozen=True)
 class Words:
-    """words.toml as it is, with the questions that are asked of it. Every word is in capitals."""
+    """words.toml, with the questions that are asked of it. Every word is in capitals."""
 
     sections: tuple[str, ...]
     lists: tuple[str, ...]
     captions: tuple[str, ...]
-    headings: dict[str, dict[str, list[str]]]
-    hours: dict[str, dict[str, list[str]]]
-    same: dict[str, list[str]]
+    headings: Meanings
+    times: Meanings
 
-    def heading_words(self, language: str = "") -> tuple[str, ...]:
-        """The words a heading can begin with in a language, or in any, the longest first."""
-        tables = [self.headings[language]] if language else list(self.headings.values())
-        every = {word for kinds in tables for words in kinds.values() for word in words}
-        return tuple(sorted(every, key=lambda word: (-len(word), word)))
+    @cached_property
+    def heading_words(self) -> tuple[str, ...]:
+        """The words a heading can begin with in any language, the longest first."""
+        return _longest_first(word for words in self.headings.values() for word in words)
+
+    @cached_property
+    def fountain_words(self) -> tuple[str, ...]:
+        """Those that Fountain knows, the longest first."""
+        return _longest_first(self.headings["en"])
 
     def kind(self, word: str, language: str) -> str:
         """INT, EXT, INT/EXT or EST: what the word means in this language, else in the first that has it."""
-        return _meaning(self.headings, word, language)
+        return _meaning(self.headings, word.upper(), language)
 
-    def hour(self, word: str, language: str) -> str:
-        """dawn, day, dusk or night; '' if the word is no hour."""
-        return _meaning(self.hours, word, language)
+    def time(self, text: str, language: str) -> str:
+        """dawn, day, dusk, night or SAME, by the whole text, else by a word in it; '' if it is no time.
 
-    def is_same(self, word: str) -> bool:
-        """Whether the word says that the hour is that of the scene before."""
-        return any(word.upper() in same for same in self.same.values())
+        LATER THAT NIGHT is night: an hour says more than that it is not another one.
+        """
+        whole = text.upper().strip(_BRACKETS)
+        if exact := _meaning(self.times, whole, language):
+            return exact
+        found = [meaning for piece in _PIECE.findall(whole) if (meaning := _meaning(self.times, piece, language))]
+        return next((meaning for meaning in found if meaning != SAME), SAME if found else "")
+
+    def is_time(self, text: str) -> bool:
+        """Whether the whole text is a word for a time, in any language."""
+        return any(text.upper().strip(_BRACKETS) in words for words in self.times.values())
 
     def is_caption(self, text: str) -> bool:
         """Whether it says how a scene is told: `MONTAGE`, `INTERCUT - KITCHEN AND TRAIN`, `FLASHBACK:`."""
@@ -48,17 +70,24 @@ def read(toml: str) -> Words:
         tuple(data["sections"]),
         tuple(data["lists"]),
         tuple(data["captions"]),
-        data["headings"],
-        data["hours"],
-        data["same"],
+        _by_word(data["headings"]),
+        _by_word(data["times"]),
     )
 
 
-def _meaning(table: dict[str, dict[str, list[str]]], word: str, language: str) -> str:
-    """The key under which `word` stands, looked up in `language` first and then in the others as they are written."""
-    own = language.partition("-")[0].lower()
-    for tongue in sorted(table, key=lambda name: name != own):
-        for meaning, words in table[tongue].items():
-            if word.upper() in words:
-                return meaning
-    return ""
+def _by_word(table: dict[str, dict[str, Any]]) -> Meanings:
+    """From the words of a meaning, as they are written down, to the meaning of a word."""
+    return {
+        language: {word: meaning for meaning, words in meanings.items() for word in words}
+        for language, meanings in table.items()
+    }
+
+
+def _meaning(table: Meanings, word: str, language: str) -> str:
+    """What `word` means in `language`, else in the first language that has it; '' in none."""
+    own = table.get(language.partition("-")[0].lower(), {})
+    return own.get(word) or next((words[word] for words in table.values() if word in words), "")
+
+
+def _longest_first(words: Any) -> tuple[str, ...]:
+    return tuple(sorted(set(words), key=lambda word: (-len(word), word)))

@@ -27,7 +27,7 @@ def _paired(text: str, marks: list[re.Match[str]]) -> dict[int, None]:
     opened: dict[str, int] = {}
     for number, mark in enumerate(marks):
         kind = mark[0]
-        before, after = text[: mark.start()][-1:], text[mark.end() : mark.end() + 1]
+        before, after = text[max(0, mark.start() - 1) : mark.start()], text[mark.end() : mark.end() + 1]
         halves = ["*", "**"] if kind == "***" and kind not in opened else [kind]
         if before.strip() and all(half in opened for half in halves):
             gone |= dict.fromkeys([number, *(opened.pop(half) for half in halves)])

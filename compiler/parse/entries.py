@@ -38,12 +38,14 @@ def entries(tree: Tree, section: str, lines: list[Range]) -> tuple[list[Entry], 
 def _ranges(tree: Tree, lines: list[Range]) -> list[Range]:
     """Lines put together: from each that opens a declaration to the last that continues it."""
     ranges: list[Range] = []
+    is_open = False
     for start, end in lines:
         opens = is_entry(tree.visible[start:end])
-        if ranges and not opens and is_entry(tree.visible[slice(*ranges[-1])]):
+        if is_open and not opens:
             ranges[-1] = (ranges[-1][0], end)
         else:
             ranges.append((start, end))
+        is_open = is_open or opens
     return ranges
 
 

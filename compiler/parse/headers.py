@@ -68,7 +68,7 @@ def allowed(codes: list[Text], where: Text) -> tuple[list[Text], list[Diagnostic
     """The codes of an `Allow:` or `[[allow ...]]`; SC0118 for what is none."""
     good = [code for code in codes if _CODE.fullmatch(code.text)]
     hint = "Name what is allowed by its code: `Allow: SC0301`."
-    wrong = [code for code in codes if code not in good] or ([] if codes else [where])
+    wrong = [code for code in codes if not _CODE.fullmatch(code.text)] or ([] if codes else [where])
     return (
         [Text(code.text.upper(), code.span) for code in good],
         [diagnostic("SC0118", f"“{code.text}” is no code of a warning", code.span, hint=hint) for code in wrong],
@@ -130,8 +130,8 @@ def _unknown(tree: Tree, block: Block) -> list[Diagnostic]:
 def _twice(fields: list[Field], block: Block) -> list[Diagnostic]:
     """SC0113 for a second value of a key that has one."""
     key = block.key.text.casefold()
-    first = next((f for f in fields if f.key.text.casefold() == key), None)
-    if key not in ONCE or first is None:
+    first = next((f for f in fields if f.key.text.casefold() == key), None) if key in ONCE else None
+    if first is None:
         return []
     message = f"“{block.key.text}” is said twice; the first counts"
     labels = (Label(first.key.span, "first said here"),)

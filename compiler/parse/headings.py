@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from scenec import grammar
+from scenec.grammar.words import SAME
 
 from ..screenplay import Heading, Text
 from ..tree import Leaf, Tree
@@ -12,7 +13,8 @@ from .words import text, words
 
 _NUMBER = re.compile(r"#([^#\n]+)#\s*$")
 _PARTING = re.compile(r"\s+[-–—]+\s*|\s*[-–—]+\s+|\s*[,、・]\s*|\s*[(（]")
-_BRACKETS = " \t()（）.,"
+_COMMAS = (",", "、")
+_BRACKETS = ("(", "（")
 
 
 def heading(tree: Tree, leaf: Leaf, language: str) -> Heading:
@@ -26,7 +28,7 @@ def heading(tree: Tree, leaf: Leaf, language: str) -> Heading:
     return Heading(
         kind,
         text(tree, start, start + when[0] if when else place_end),
-        text(tree, start + when[1], place_end) if when else None,
+        text(tree, start + when[1], start + when[2]) if when else None,
         text(tree, number.start(1), number.end(1)) if number else None,
         span,
     )
@@ -34,7 +36,8 @@ def heading(tree: Tree, leaf: Leaf, language: str) -> Heading:
 
 def hour(time: Text | None, language: str) -> str:
     """dawn, day, dusk or night; '' where the heading says none, or that it is the one of the scene before."""
-    return _hour(time.text, language) if time else ""
+    said = grammar.words().time(time.text, language) if time else ""
+    return "" if said == SAME else said
 
 
 def _kind(tree: Tree, leaf: Leaf, start: int, end: int, language: str) -> tuple[str, int]:
@@ -42,30 +45,26 @@ def _kind(tree: Tree, leaf: Leaf, start: int, end: int, language: str) -> tuple[
     if leaf.kind == "FORCED_HEADING":
         return "", start + 1
     line = tree.visible[start:end].upper()
-    word = next(word for word in grammar.words().heading_words() if line.startswith(word))
+    word = next(word for word in grammar.words().heading_words if line.startswith(word))
     rest = tree.visible[start + len(word) : end]
     return grammar.words().kind(word, language), end - len(rest.lstrip(". \t・：" + "\x1f"))
 
 
-def _time(place: str) -> tuple[int, int] | None:
-    """Where the place ends and the time begins: the first of the last parts that all speak of time or manner."""
-    found, speaks = None, False
-    partings = list(_PARTING.finditer(place))
-    ends = [parting.start() for parting in partings[1:]] + [len(place)]
-    for parting, end in zip(reversed(partings), reversed(ends), strict=True):
-        part = words(place[parting.end() : end]).strip(_BRACKETS)
-        when = bool(_hour(part, "") or grammar.words().is_same(part))
-        exact = parting[0].strip() not in {",", "、"} or bool(grammar.words().hour(part, ""))
-        if not exact or not (when or grammar.words().is_caption(part)):
-            break
-        if parting.start() == 0:
-            break
-        speaks = speaks or when
-        found = (parting.start(), parting.end())
-    return found if speaks else None
+def _time(place: str) -> tuple[int, int, int] | None:
+    """Where the place ends, and where the time begins and ends: all last parts that say when, or how it is told.
 
-
-def _hour(part: str, language: str) -> str:
-    """The hour of a heading's part: of all of it, or of the first word in it that is one."""
-    pieces = [part.strip(_BRACKETS), *re.findall(r"[\w'’-]+", part)]
-    return next((found for piece in pieces if (found := grammar.words().hour(piece, language))), "")
+    `HOUSE - KITCHEN` has none, `HOUSE - DAY - FLASHBACK (1954)` has two. Behind a comma only a whole word for a time
+    counts, for `BERLIN, MORNING STREET` is a place.
+    """
+    known = grammar.words()
+    found, says_when, end = None, False, len(place)
+    for parting in reversed([each for each in _PARTING.finditer(place) if each.start() > 0]):
+        sign, part = parting[0].strip(), words(place[parting.end() : end])
+        when = known.is_time(part) if sign in _COMMAS else bool(known.time(part, ""))
+        if when or known.is_caption(part):
+            closing = len(place.rstrip(" )）")) if sign in _BRACKETS else len(place)
+            found = (parting.start(), parting.end(), found[2] if found else closing)
+            says_when, end = says_when or when, parting.start()
+        elif sign not in _BRACKETS:
+            break
+    return found if says_when else None

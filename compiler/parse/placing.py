@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from scenec import grammar
 
 from ..codes import diagnostic
@@ -55,12 +57,8 @@ def crowded(tree: Tree) -> list[Diagnostic]:
 def loose(tree: Tree) -> list[Diagnostic]:
     """SC0105 for directions in brackets outside speech, SC0106 for captions directly above text."""
     speeches = [child for child in tree.children if isinstance(child, Node) and child.kind == "speech"]
-    said = [(node.leaves[0].end, node.leaves[-1].end) for node in speeches]
-    found = []
-    for note in tree.hidden:
-        call = inserted(tree, note)
-        if call is not None and not any(start <= note.start < end for start, end in said):
-            found.append(_outside(tree, note))
+    calls = [note for note in tree.hidden if inserted(tree, note) is not None]
+    found = [_outside(tree, note) for note in calls if not _inside(speeches, note)]
     return found + [_caption(tree, node) for node in speeches if _is_caption(tree, node)]
 
 
@@ -73,7 +71,8 @@ def _torn(tree: Tree) -> list[tuple[Node, list[Leaf]]]:
         if isinstance(child, Node) and child.kind == "action" and speech and calls:
             found.append((speech, calls))
         if isinstance(child, Leaf) and child.kind in ("DIRECTION", "GONE"):
-            calls = [*calls, child] if child.kind == "DIRECTION" else calls
+            if child.kind == "DIRECTION":
+                calls.append(child)
             continue
         speech = child if isinstance(child, Node) and child.kind in ("speech", "caption") else None
         calls = []
@@ -95,6 +94,12 @@ def _open(lines: list[Node | Leaf], place: int) -> bool:
 
 def _is_direction(line: Node | Leaf) -> bool:
     return isinstance(line, Leaf) and line.kind == "DIRECTION"
+
+
+def _inside(speeches: list[Node], note: Hidden) -> bool:
+    """Whether a note stands under the cue of one of these speeches."""
+    last = bisect_right(speeches, note.start, key=lambda node: node.leaves[0].end) - 1
+    return last >= 0 and note.start < speeches[last].leaves[-1].end
 
 
 def _outside(tree: Tree, note: Hidden) -> Diagnostic:

@@ -9,11 +9,11 @@ from ..diagnostics import Diagnostic
 from ..screenplay import Direction, Insert, Line, Speech, Text
 from ..tree import Hidden, Leaf, Node, Tree
 from .directions import direction
-from .shadow import HIDE
 from .words import text, trim, words
 
 _CONTINUED = re.compile(r"cont(?:['’]?d|inued|inuing)?\.?", re.I)
 _BRACKET = re.compile(r"\(([^)]*)\)")
+_WORD = re.compile(r"(?:^|[^\S\x1f])\s*(\S)")  # a note inside a word does not part it
 _DUAL = re.compile(r"\s*\^\s*$")
 
 
@@ -63,11 +63,12 @@ def _line(tree: Tree, kind: str, leaves: list[Leaf], found: list[Diagnostic]) ->
     """One stretch, its words and the directions inside it. What is wrong with those is added to `found`."""
     ranges = [_said(tree, leaf) for leaf in leaves]
     said = " ".join(filter(None, (words(tree.visible[start:end]) for start, end in ranges)))
+    starts = [match.start(1) for start, end in ranges for match in _WORD.finditer(tree.visible, start, end)]
     inserts = []
     for note in notes(tree, leaves[0].start, leaves[-1].end):
         call = inserted(tree, note)
         if isinstance(call, Direction):
-            inserts.append(Insert(_word(tree, ranges, note), call))
+            inserts.append(Insert(_word(tree, starts, note), call))
         elif call:
             found.append(call)
     return Line(kind, Text(said, tree.span(ranges[0][0], ranges[-1][1])), tuple(inserts))
@@ -98,9 +99,8 @@ def inserted(tree: Tree, note: Hidden) -> Direction | Diagnostic | None:
     return direction(bare, start, note.start + 2 + len(inside.rstrip()))
 
 
-def _word(tree: Tree, ranges: list[tuple[int, int]], note: Hidden) -> int:
-    """The index of the word a note stands at: the next one, or the one it stands inside."""
-    before = " ".join(tree.visible[start : min(end, note.start)] for start, end in ranges if start < note.start)
+def _word(tree: Tree, starts: list[int], note: Hidden) -> int:
+    """The index of the word a note stands at: the next, or the one it stands inside. `starts`: where words begin."""
     inside = not tree.visible[note.start - 1].isspace() and not tree.visible[note.end : note.end + 1].isspace()
-    count = len(words(before.replace(HIDE, "")).split())
-    return count - 1 if inside and count else count
+    before = bisect_left(starts, note.start)
+    return before - 1 if inside and before else before
