@@ -12,6 +12,7 @@ from scenec.compiler.film.picture import Footage
 
 from .paper import Pixels
 from .play import Play
+from .titles import Show
 
 
 class Performance(Protocol):
@@ -31,4 +32,6 @@ def perform(footage: Footage, size: tuple[int, int], quality: str) -> Performanc
     """Make footage ready: `size` is (width, height) in pixels, `quality` `film` or `draft`."""
     if footage.stage is not None:
         return Play(footage, footage.stage, size, quality)
+    if footage.card is not None:
+        return Show(footage, footage.card, size, quality)
     raise ValueError("footage of neither a stage nor a card")
