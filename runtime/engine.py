@@ -19,7 +19,7 @@ from .executors.executor import Advanced, Done, Executor, Lost, Order, Outcome, 
 from .executors.processes import Processes
 from .keys import Parts, key, parts
 from .schedule import Job, Pools, Schedule
-from .store import Blob, Record, Store, StoreError
+from .store import Blob, Record, Store, refused
 from .tasks import MODULES
 
 _DISK = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO}
@@ -165,7 +165,7 @@ class _Build:
 
     def _fail(self, task: Task, outcome: Refused | Lost) -> None:
         if isinstance(outcome, Refused) and outcome.number in _DISK:
-            raise StoreError(f"{task.label or task.op}: {outcome.why}", outcome.number or errno.EIO)
+            raise refused(self.store.root, outcome.number or errno.EIO)
         self.failed.append(Failure(task, outcome.why))
         self.left += self.schedule.failed(task.id)
         self.listener(self._failure(task, outcome.why, retried=False))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import shutil
 import time
 import traceback
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from .. import tasks
@@ -12,10 +15,20 @@ from ..tasks.contract import TaskError, Work
 from ..validate import check
 from .executor import Done, Order, Refused
 
+_ROOM = 1 << 16
+"""Bytes: with less than this on the disk nothing can be written."""
+
 
 def perform(order: Order, report: Callable[[float], None]) -> Done | Refused:
     """Carry out an order. An exception that is nobody's mistake but ours comes back as a refusal that says where."""
     began = time.monotonic()
+    end = _tried(order, report)
+    if isinstance(end, Refused):
+        return replace(end, number=errno.ENOSPC) if _full(order.folder) else end
+    return Done(order.task, end, time.monotonic() - began)
+
+
+def _tried(order: Order, report: Callable[[float], None]) -> dict[str, Path] | Refused:
     try:
         operation = tasks.load(order.module)
         outputs = operation.run(Work(order.params, order.inputs, order.folder, report))
@@ -27,7 +40,12 @@ def perform(order: Order, report: Callable[[float], None]) -> Done | Refused:
         return Refused(order.task, str(error), error.errno)
     except Exception as error:
         return Refused(order.task, _told(error))
-    return Done(order.task, dict(outputs), time.monotonic() - began)
+    return dict(outputs)
+
+
+def _full(folder: Path) -> bool:
+    """Whether the disk is full: libraries that write files (libsndfile) fail without saying why."""
+    return shutil.disk_usage(folder).free < _ROOM
 
 
 def _whole(order: Order, outputs: Mapping[str, Path]) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .errors import StoreDamagedError, StoreError
+from .errors import StoreDamagedError, StoreError, refused
 from .record import Blob, Record
 from .store import Store
 
-__all__ = ["Blob", "Record", "Store", "StoreDamagedError", "StoreError"]
+__all__ = ["Blob", "Record", "Store", "StoreDamagedError", "StoreError", "refused"]

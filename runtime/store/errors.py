@@ -37,12 +37,13 @@ def explained(root: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise _of(root, error.errno or errno.EIO) from error
+        raise refused(root, error.errno or errno.EIO) from error
     except sqlite3.OperationalError as error:
-        raise _of(root, _number(error)) from error
+        raise refused(root, _number(error)) from error
 
 
-def _of(root: Path, number: int) -> StoreError:
+def refused(root: Path, number: int) -> StoreError:
+    """The error of a store whose disk answers with that errno, in words."""
     why = _WORDS.get(number, os.strerror(number))
     return StoreError(f"the store {root} cannot be used: {why}", number)
 

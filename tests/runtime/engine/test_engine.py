@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -104,7 +105,7 @@ def test_an_output_that_is_not_what_it_should_be_is_not_kept(build: Built) -> No
 
 
 def test_a_full_disk_ends_the_build(build: Built) -> None:
-    with pytest.raises(StoreError, match="No space left") as told:
+    with pytest.raises(StoreError, match="the disk is full") as told:
         build(task("a", do="full"))
     assert told.value.errno == 28
 
@@ -134,3 +135,10 @@ def test_a_plan_without_tasks_is_done_at_once(tmp_path: Path) -> None:
     nothing = Plan(title="", size=(2, 2), rate="24/1", frames=0, tasks=(), deliver={})
     with Store(tmp_path) as store:
         assert run(nothing, store).fine
+
+
+def test_a_full_disk_is_noticed_where_a_library_hides_it(build: Built, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shutil.disk_usage", lambda folder: SimpleNamespace(free=100))
+    with pytest.raises(StoreError) as told:
+        build(task("a", do="crash"))
+    assert told.value.errno == 28
