@@ -31,7 +31,8 @@ def power(sound: Sound) -> NDArray[np.float64]:
     A mono sound measures the same as when it is panned anywhere: panning keeps power.
     """
     weighted = sections(np.atleast_2d(sound), _WEIGHTING)
-    return np.asarray((weighted**2).sum(axis=0), dtype=np.float64)
+    weighted *= weighted
+    return np.asarray(weighted.sum(axis=0), dtype=np.float64)
 
 
 def blocks(sound: Sound) -> NDArray[np.float64]:

@@ -39,14 +39,15 @@ def mix(order: Mix, inputs: Mapping[str, Path]) -> Mixed:
     buses = {bus: np.zeros((2, count)) for bus in BUSES}
     for strip in order.strips:
         _play(buses[strip.bus], strip, files.read(inputs[strip.input]))
-    dialogue = compress_dialogue(buses["dialogue"])
+    dialogue = compress_dialogue(buses.pop("dialogue"))
     speech = [(float(start), float(end)) for start, end in order.speech]
     down = curve(ducks(dialogue, buses["music"], speech), count)
-    music = duck_music(buses["music"], down)
-    effects = buses["effects"] + buses["ambience"] * gains(-down * _AMBIENCE_SHARE)
+    music = duck_music(buses.pop("music"), down)
+    effects = buses.pop("ambience") * gains(-down * _AMBIENCE_SHARE) + buses.pop("effects")
     level = mastering(dialogue + music + effects, order.loudness, order.peak)
-    stems = dialogue * level, music * level, effects * level
-    return Mixed(stems[0] + stems[1] + stems[2], *stems)
+    for stem in (dialogue, music, effects):
+        np.multiply(stem, level, out=stem)  # in place: a long film's stems are large
+    return Mixed(dialogue + music + effects, dialogue, music, effects)
 
 
 def _play(bus: Sound, strip: Strip, sound: Sound) -> None:

@@ -70,10 +70,11 @@ def answer(harmony: Harmony, style: Style, random: Random) -> Iterator[Note]:
 
 
 def accompaniment(harmony: Harmony, style: Style, random: Random) -> Iterator[Note]:
-    """The mood's pattern."""
+    """The mood's pattern; softer under a melody on the same instrument."""
+    mood, level = style.mood, style.force * (0.8 if style.mood.accompanist == style.mood.lead else 1.0)
     if enters(harmony, 0.12, style):
-        for each in PATTERNS[style.mood.pattern](harmony, style.mood.accompanist, random):
-            yield note(each.start, each.length, each.pitch, each.velocity * style.force, each.instrument)
+        for each in PATTERNS[mood.pattern](harmony, mood.accompanist, random):
+            yield note(each.start, each.length, each.pitch, each.velocity * level, each.instrument)
 
 
 def pad(harmony: Harmony, style: Style) -> Iterator[Note]:
