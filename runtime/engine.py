@@ -63,8 +63,9 @@ def run(
     """Carry out a plan.
 
     `jobs`: tasks at the same time, by default one for each core; `memory`: MB they may need together, by default 3/4
-    of the machine's; `modules`: where each op's code is. Raises StoreError if the store cannot be used; a failed task
-    is in the result. Whatever is raised, also KeyboardInterrupt, nothing is left running.
+    of the machine's; `modules`: where each op's code is. `executor` is the caller's to abort; without one, `jobs`
+    workers are started when there is work, and whatever is raised, also KeyboardInterrupt, none is left running. Raises
+    StoreError if the store cannot be used; a failed task is in the result.
     """
     slots = jobs or os.cpu_count() or 1
     hands = executor or Processes(slots)
@@ -72,7 +73,8 @@ def run(
     try:
         return build.run()
     finally:
-        hands.abort()
+        if executor is None:
+            hands.abort()
 
 
 @dataclass

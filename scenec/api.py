@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
@@ -22,6 +23,7 @@ from .compiler.source import Source
 from .project import Shelf, read_script, root_of
 from .runtime.engine import Result, run
 from .runtime.events import Listener
+from .runtime.executors.processes import Processes
 from .runtime.store import Store
 
 __all__ = ["Built", "Compiled", "Planned", "RenderError", "build", "compile_file", "compile_text", "plan"]
@@ -56,8 +58,9 @@ class Built:
     film: Film | None
     plan: Plan | None
     ran: tuple[str, ...]
-    """Labels of the tasks that ran, in the order in which they ended."""
-    cached: int
+    """Labels of the film's tasks that ran."""
+    kept: int
+    """How many of its tasks were in the store."""
     diagnostics: tuple[Diagnostic, ...]
     sources: Mapping[str, Source]
 
@@ -128,8 +131,9 @@ def plan(
 
     `shots` picks some, as in "1.2" or "1.2-2.1". Raises OSError, StoreError and RenderError.
     """
-    with open_store() as store:
-        return _planned(_Order(Path(script), given, draft, shots, jobs, listener), store)[0]
+    order = _Order(Path(script), given, draft, shots)
+    with _studio(jobs, listener) as studio:
+        return _planned(order, studio)[0]
 
 
 def build(
@@ -147,21 +151,21 @@ def build(
     Leaves NAME.mp4 and NAME.srt beside the script, or at `out` (a file ending in .mp4, or a folder). What is in the
     store already is not made again. Raises OSError, StoreError and RenderError.
     """
-    order = _Order(Path(script), given, draft, shots, jobs, listener)
+    order = _Order(Path(script), given, draft, shots)
     film_path = target(order.script, Path(out) if out is not None else None)
-    with open_store() as store:
-        planned, spoken = _planned(order, store)
+    with _studio(jobs, listener) as studio:
+        planned, spoken = _planned(order, studio)
         if planned.plan is None:
             return Built(None, None, planned.film, None, (), 0, planned.diagnostics, planned.sources)
-        result = _carried_out(planned.plan, order, store)
+        result = studio.carry_out(planned.plan)
         subtitles = film_path.with_suffix(".srt")
         for name, path in (("film", film_path), ("subtitles", subtitles)):
             wanted = planned.plan.deliver[name]
-            store.copy_out(result.outputs[wanted.task][wanted.output], path)
-    labels = {task.id: task.label for task in planned.plan.tasks}
-    ran = tuple(labels.get(task, task) for task in dict.fromkeys((*spoken.ran, *result.ran)))
-    cached = len(planned.plan.tasks) - len(ran)
-    return Built(film_path, subtitles, planned.film, planned.plan, ran, cached, planned.diagnostics, planned.sources)
+            studio.store.copy_out(result.outputs[wanted.task][wanted.output], path)
+    new = {*spoken.ran, *result.ran}
+    ran = tuple(task.label for task in planned.plan.tasks if task.id in new)
+    kept = len(planned.plan.tasks) - len(ran)
+    return Built(film_path, subtitles, planned.film, planned.plan, ran, kept, planned.diagnostics, planned.sources)
 
 
 def target(script: Path, out: Path | None) -> Path:
@@ -187,8 +191,34 @@ class _Order:
     given: Mapping[str, str]
     draft: bool
     shots: str | None
-    jobs: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Studio:
+    """The store and the hands of one build. Workers stay warm from the speaking to the shooting."""
+
+    store: Store
+    hands: Processes
+    jobs: int
     listener: Listener
+
+    def carry_out(self, work: Plan) -> Result:
+        """Do the work. Raises RenderError for what could not be done, StoreError for the store."""
+        result = run(work, self.store, jobs=self.jobs, listener=self.listener, executor=self.hands)
+        if not result.fine:
+            raise RenderError(tuple((failure.task.label, failure.why) for failure in result.failed))
+        return result
+
+
+@contextmanager
+def _studio(jobs: int | None, listener: Listener) -> Iterator[_Studio]:
+    slots = jobs or os.cpu_count() or 1
+    hands = Processes(slots)
+    with open_store() as store:
+        try:
+            yield _Studio(store, hands, slots, listener)
+        finally:
+            hands.abort()
 
 
 def _opened(script: Path, given: Mapping[str, str], draft: bool) -> tuple[Source | Diagnostic, Context]:
@@ -201,7 +231,7 @@ def _opened(script: Path, given: Mapping[str, str], draft: bool) -> tuple[Source
 _NOTHING_DONE = Result({}, (), (), (), ())
 
 
-def _planned(order: _Order, store: Store) -> tuple[Planned, Result]:
+def _planned(order: _Order, studio: _Studio) -> tuple[Planned, Result]:
     """Compile, speak, measure, compile again: sound leads picture."""
     from .compiler.emit import emit, speak
 
@@ -211,19 +241,12 @@ def _planned(order: _Order, store: Store) -> tuple[Planned, Result]:
     guessed = compile_source(source, context)
     if guessed.film is None or has_errors(guessed.diagnostics):
         return Planned(None, guessed.film, guessed.diagnostics, guessed.sources), _NOTHING_DONE
-    spoken = _carried_out(speak(guessed.film), order, store)
-    context = replace(context, measured={task: _measurement(store, spoken, task) for task in spoken.outputs})
+    spoken = studio.carry_out(speak(guessed.film))
+    context = replace(context, measured={task: _measurement(studio.store, spoken, task) for task in spoken.outputs})
     found = compile_source(source, context)
     if found.film is None or has_errors(found.diagnostics):
         return Planned(None, found.film, found.diagnostics, found.sources), spoken
     return Planned(emit(found.film, context, order.shots), found.film, found.diagnostics, found.sources), spoken
-
-
-def _carried_out(work: Plan, order: _Order, store: Store) -> Result:
-    result = run(work, store, jobs=order.jobs, listener=order.listener)
-    if not result.fine:
-        raise RenderError(tuple((failure.task.label, failure.why) for failure in result.failed))
-    return result
 
 
 def _measurement(store: Store, spoken: Result, task: str) -> Measurement:

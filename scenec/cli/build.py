@@ -42,5 +42,5 @@ def command(
     print(built.path)
     if not quiet:
         seconds, made = float(built.seconds), len(built.ran)
-        say(f"{seconds:.1f} s of film, {built.frames} frames; {made} tasks made, {built.cached} kept from before")
+        say(f"{seconds:.1f} s of film, {built.frames} frames; {made} tasks made, {built.kept} kept from before")
     return Exit.FINE
