@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 
 import click
@@ -38,6 +39,7 @@ def top(version: bool = typer.Option(False, "--version", "-V", help="Print the v
 def refused(error: Exception) -> int:
     """What the runtime refuses, in words. Anything else is our own bug and goes on as it came."""
     from scenec.api import RenderError
+    from scenec.compiler.emit import SelectionError
     from scenec.runtime.store import StoreDamagedError, StoreError
 
     match error:
@@ -55,12 +57,16 @@ def refused(error: Exception) -> int:
                 "make room, or set SCENEC_CACHE to a folder on another disk; what is finished is kept",
             )
             return Exit.FILES
+        case SelectionError():
+            say(f"error: {error}")
+            return Exit.USAGE
         case _:
             raise error
 
 
 def run(arguments: list[str]) -> int:
     """Carry out a command line and give its exit code. No traceback reaches the user for what users can cause."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(Exit.TERMINATED))  # by exception, so that workers are ended too
     try:
         code = app(arguments, standalone_mode=False)
         return int(code or Exit.FINE)

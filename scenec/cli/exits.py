@@ -21,3 +21,4 @@ class Exit(IntEnum):
     FILES = 74
     """A file or folder cannot be read or written."""
     INTERRUPTED = 130
+    TERMINATED = 143
