@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .colour import BLACK, WHITE, Colour, ink, lightness, mix, paint, rgb, times
 from .layer import LINEAR, NEAREST, Layer, Pixels, blurred, picture, surface
-from .light import Mask, along, around, edge, falloff, glow, hardened, multiply, stain
+from .light import Mask, along, around, edge, falloff, glow, hardened, multiply, shine, stain, tinted
 from .path import (
     Point,
     Points,
@@ -68,6 +68,7 @@ __all__ = [
     "rgb",
     "rounded",
     "sheet",
+    "shine",
     "signed",
     "slip",
     "smooth",
@@ -76,5 +77,6 @@ __all__ = [
     "surface",
     "tiled",
     "times",
+    "tinted",
     "union",
 ]

@@ -11,10 +11,11 @@ from numpy.typing import NDArray
 
 from ..lit import RGB
 from .colour import Colour, ink, rgb
-from .layer import NEAREST, Pixels
+from .layer import NEAREST, Pixels, picture
 
 Stop = tuple[Colour, float]
 """A colour and its alpha, 0 to 1."""
+Floats = NDArray[np.float64]
 Mask = NDArray[np.uint8]
 """(height, width): how much of a pixel is paper, 0 to 255."""
 
@@ -48,18 +49,33 @@ def glow(canvas: skia.Canvas, x: float, y: float, radius: float, *, colour: Colo
 
 def falloff(colours: Sequence[RGB], width: int) -> skia.Image:
     """`colours` spread evenly from left to right as a strip `width` x 1, to be stretched and multiplied."""
-    places = np.linspace(0.0, 1.0, len(colours))
-    across = np.linspace(0.0, 1.0, max(2, width))
-    strip = np.full((1, len(across), 4), 255, np.uint8)
-    for channel in range(3):
-        values = np.interp(across, places, [rgb(colour)[2 - channel] for colour in colours])
-        strip[0, :, channel] = np.clip(values * 255 + 0.5, 0, 255)
-    return skia.Image.fromarray(strip, skia.kBGRA_8888_ColorType, skia.AlphaType.kPremul_AlphaType)
+    return picture(_strip(colours, np.linspace(0.0, 1.0, max(2, width)), 0.0, 1.0))
 
 
 def multiply(canvas: skia.Canvas, strip: skia.Image, box: skia.Rect) -> None:
     """Multiplies a strip of light over a layer's paper, leaving its alpha alone. Never blend light over faces."""
     canvas.drawImageRect(strip, box, NEAREST, skia.Paint(BlendMode=skia.BlendMode.kModulate))
+
+
+def shine(pixels: Pixels, colours: Sequence[RGB], centre: float, half: float) -> None:
+    """`falloff` and `multiply` on a layer's own pixels, for what is lit anew each frame: an eighth of the time.
+
+    The colours are spread over `half` pixels on both sides of `centre`; beyond them the outermost go on.
+    """
+    height, width = pixels.shape[:2]
+    strip = _strip(colours, np.arange(width) + 0.5, centre - half, centre + half)
+    light = cv2.resize(strip, (width, height), interpolation=cv2.INTER_NEAREST)
+    cv2.multiply(pixels, light, dst=pixels, scale=1 / 255)
+
+
+def _strip(colours: Sequence[RGB], across: Floats, start: float, end: float) -> Pixels:
+    """A row of opaque pixels at the places `across`, the colours spread evenly from `start` to `end`."""
+    places = np.linspace(start, end, len(colours))
+    strip = np.full((1, len(across), 4), 255, np.uint8)
+    for channel in range(3):
+        values = np.interp(across, places, [colour[2 - channel] for colour in colours])
+        strip[0, :, channel] = np.clip(values * 255 + 0.5, 0, 255)
+    return strip
 
 
 def hardened(pixels: Pixels) -> Mask:
@@ -84,7 +100,14 @@ def edge(mask: Mask, dx: float, dy: float, sigma: float) -> Mask:
     return np.asarray(cv2.subtract(mask, shifted), np.uint8)
 
 
-def stain(canvas: skia.Canvas, mask: Mask, colour: Colour, strength: float, *, x: float = 0.0, y: float = 0.0) -> None:
-    """Lays a colour where a mask is."""
-    image = skia.Image.fromarray(np.ascontiguousarray(mask), skia.kAlpha_8_ColorType)
-    canvas.drawImage(image, x, y, NEAREST, skia.Paint(Color=ink(colour, strength)))
+def tinted(mask: Mask, colour: Colour, strength: float) -> Pixels:
+    """A mask as pixels of one colour."""
+    red, green, blue = (part * 255 * strength for part in rgb(colour))
+    full = np.array([blue, green, red, 255 * strength])
+    table = (np.arange(256)[:, None] * full[None, :] / 255 + 0.5).astype(np.uint8).view(np.uint32)[:, 0]
+    return table[mask].view(np.uint8).reshape(*mask.shape, 4)
+
+
+def stain(canvas: skia.Canvas, mask: Mask, colour: Colour, strength: float, *, x: int = 0, y: int = 0) -> None:
+    """Lays a colour where a mask is; (x, y) is the mask's corner in whole pixels of the canvas."""
+    canvas.drawImage(picture(tinted(mask, colour, strength)), x, y, NEAREST)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from math import atan2, degrees, hypot
 
@@ -21,7 +22,7 @@ from .body.shirt import draw_pelvis, draw_shirt
 from .body.skeleton import Chain, Joint, Seen, Skeleton, Spot, skeleton_of
 from .body.trunk import Thighs, Trunk
 from .body.wardrobe import Wardrobe, wardrobe_of
-from .cels import Box, Laid, Piece, placed
+from .cels import Box, Draw, Laid, Piece, placed
 from .expression import Expression
 from .heads import head_pieces, neck_piece, view_of
 from .pen import Pen
@@ -63,7 +64,7 @@ class Figure:
         if not mirror:
             return pieces
         flip = skia.Matrix.Scale(-1, 1)
-        return [Laid(p.piece, skia.Matrix.Concat(flip, p.matrix), p.lit, p.live) for p in pieces]
+        return [Laid(part.pieces, skia.Matrix.Concat(flip, part.matrix), part.lit) for part in pieces]
 
     def joints(self, stance: Stance) -> Skeleton:
         """The skeleton of a stance, unturned."""
@@ -119,8 +120,7 @@ class _Drawing:
         share = 0.32 * abs(sind(round(self.seen.yaw / 6) * 6)) if side > 0 else 0.0
         return mix(colour, _FAR, share)
 
-    def _piece(self, name: str, box: Box, draw: object, *details: object) -> Piece:
-        assert callable(draw)
+    def _piece(self, name: str, box: Box, draw: Draw, *details: Hashable) -> Piece:
         return Piece((name, self.view, round(self.seen.yaw, 1), *details), box, draw)
 
     # limbs
@@ -147,7 +147,7 @@ class _Drawing:
         """A limb's piece from joint to joint; seen from in front it is shorter, never thinner."""
         (x0, y0), (x1, y1) = self.spot(start), self.spot(end)
         turn = degrees(atan2(y1 - y0, x1 - x0)) - 90
-        return Laid(piece, placed(x0, y0, turn, max(0.25, hypot(x1 - x0, y1 - y0) / length)), self.lit)
+        return Laid((piece,), placed(x0, y0, turn, max(0.25, hypot(x1 - x0, y1 - y0) / length)), self.lit)
 
     def _arm(self, side: int) -> list[Laid]:
         body, wear, arm = self.body, self.wear, self.bones.arms[side]
@@ -177,7 +177,7 @@ class _Drawing:
         dx, dy = x1 - x0, y1 - y0
         if hypot(dx, dy) < 0.25:
             dx, dy = dx * 0.5, 1.0
-        return Laid(piece, placed(x1, y1, degrees(atan2(dy, dx)) - 90), self.lit)
+        return Laid((piece,), placed(x1, y1, degrees(atan2(dy, dx)) - 90), self.lit)
 
     def _thumb(self, side: int) -> int:
         """The thumb is in front: towards the middle from before, away from it from behind, ahead in profile."""
@@ -199,7 +199,7 @@ class _Drawing:
         thigh = self._piece("thigh", (-0.4, -0.4, 0.4, body.thigh + 0.35), lambda pen: draw_thigh(pen, body, cloth), side)
         x, y = self.spot(leg.end)
         pitch = leg.pitch * sind(self.seen.yaw)
-        parts = [Laid(foot, placed(x, y, pitch), self.lit), self._bone(shin, leg.middle, leg.end, body.shin)]
+        parts = [Laid((foot,), placed(x, y, pitch), self.lit), self._bone(shin, leg.middle, leg.end, body.shin)]
         parts.append(self._bone(thigh, leg.root, leg.middle, body.thigh))
         return parts
 
@@ -228,11 +228,11 @@ class _Drawing:
         if wear.skirted:
             box = (-1.15, top, 1.15, wear.hem + 0.4)
             coat = self._piece("coat", box, lambda pen: draw_coat(pen, trunk, wear, thighs), thighs)
-            return [Laid(coat, where, self.lit)]
+            return [Laid((coat,), where, self.lit)]
         low = (-0.75, -0.6, 0.75, body.thigh + 0.3)
         seat = self._piece("seat", low, lambda pen: draw_pelvis(pen, trunk, wear, thighs), thighs)
         shirt = self._piece("shirt", (-0.8, top, 0.8, 0.2), lambda pen: draw_shirt(pen, trunk, wear))
-        return [Laid(seat, placed(x, y), self.lit), Laid(shirt, where, self.lit)]
+        return [Laid((seat,), placed(x, y), self.lit), Laid((shirt,), where, self.lit)]
 
     def pit(self) -> Spot:
         """The pit of the neck."""
@@ -241,12 +241,12 @@ class _Drawing:
 
     def _neck(self) -> Laid:
         x, y = self.pit()
-        return Laid(neck_piece(self.traits, self.body, self.seen.yaw), placed(x, y, self._lean()), self.lit)
+        return Laid((neck_piece(self.traits, self.body, self.seen.yaw),), placed(x, y, self._lean()), self.lit)
 
     def _scarf_behind(self) -> Laid:
         body, yaw, colour = self.body, self.seen.yaw, self._scarf
         piece = self._piece("ring", (-0.5, -0.35, 0.5, 0.3), lambda pen: draw_behind(pen, body, yaw, colour))
-        return Laid(piece, placed(*self.pit()), self.lit)
+        return Laid((piece,), placed(*self.pit()), self.lit)
 
     @property
     def _scarf(self) -> Colour:
@@ -255,7 +255,7 @@ class _Drawing:
     def _wraps(self) -> Laid:
         body, yaw, colour = self.body, self.seen.yaw, self._scarf
         piece = self._piece("wraps", (-0.6, -0.35, 0.6, 0.55), lambda pen: draw_wraps(pen, body, yaw, colour))
-        return Laid(piece, placed(*self.pit(), self._lean() * 0.5), self.lit)
+        return Laid((piece,), placed(*self.pit(), self._lean() * 0.5), self.lit)
 
     def _tails(self) -> list[Laid]:
         """The scarf's tails. Their shape is cut in steps of sway; between two of them the piece is turned."""
@@ -272,7 +272,7 @@ class _Drawing:
             place = self._lean()
             lx, ly = x * cosd(place) - y * sind(place), x * sind(place) + y * cosd(place)
             piece = self._tail_piece(which, step + 0.05 * which, wave, length)
-            parts.append(Laid(piece, placed(base_x + lx, base_y + ly, -rest), self.lit))
+            parts.append(Laid((piece,), placed(base_x + lx, base_y + ly, -rest), self.lit))
         return parts
 
     def _tail_piece(self, which: int, sway: float, wave: float, length: float) -> Piece:
@@ -304,10 +304,7 @@ class _Drawing:
         where = _pivoted(x + forward, y - up * cosd(lean), roll, mirror, 0.0 if abs(turn) < 20 else -0.06)
         lit = -self.lit if mirror else self.lit
         behind, before = head_pieces(self.traits, abs(turn), stance.face, mirror != (stance.yaw < 0))
-        return (
-            [Laid(piece, where, lit, live) for piece, live in behind],
-            [Laid(piece, where, lit, live) for piece, live in before],
-        )
+        return [Laid((piece,), where, lit) for piece in behind], [Laid(tuple(before), where, lit)]
 
     def _tilting(self, turn: float) -> float:
         """From in front a tilt forward is seen as one to the side, and less of it."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 from ..paper import along, mix, smooth
 from .angles import clamp
 from .body.proportions import Proportions
-from .cels import Piece
+from .cels import Box, Draw, Piece
 from .expression import Expression
 from .face import head, profile
 from .face.back import draw_back
@@ -18,14 +20,12 @@ FRONT, QUARTER, PROFILE = 15.0, 62.0, 126.0
 """Yaw up to which a view reaches; beyond the last it is the back."""
 WIDEST = 34.0
 """The furthest the face slides over its cylinder; a three-quarter head turned further is drawn so."""
-_ROOM = (-0.75, -1.35, 0.75, 0.35)
+_ROOM: Box = (-0.75, -1.35, 0.75, 0.35)
 _STEP = 2.0
 """Degrees in which a head turns: less is not seen, and a piece serves longer."""
 _JAWS = 10
 """Steps of the jaw's drop for which a face is cut."""
 
-Part = tuple[Piece, bool]
-"""A piece, and whether it is drawn anew each frame."""
 
 
 def view_of(yaw: float) -> str:
@@ -37,7 +37,7 @@ def view_of(yaw: float) -> str:
     return "profile" if yaw <= PROFILE else "back"
 
 
-def head_pieces(traits: Traits, yaw: float, face: Expression, mirrored: bool) -> tuple[list[Part], list[Part]]:
+def head_pieces(traits: Traits, yaw: float, face: Expression, mirrored: bool) -> tuple[list[Piece], list[Piece]]:
     """Pieces behind the neck and before it, back to front. `mirrored`: the parting is drawn on the other side."""
     view = view_of(yaw)
     if view == "back":
@@ -47,14 +47,14 @@ def head_pieces(traits: Traits, yaw: float, face: Expression, mirrored: bool) ->
     return _turned(traits, yaw, face, mirrored)
 
 
-def _turned(traits: Traits, yaw: float, face: Expression, mirrored: bool) -> tuple[list[Part], list[Part]]:
+def _turned(traits: Traits, yaw: float, face: Expression, mirrored: bool) -> tuple[list[Piece], list[Piece]]:
     """The front and the three-quarter head."""
     turned = round(min(yaw, WIDEST) / _STEP) * _STEP
     turn, still = Turn(turned, face.nod), Turn(turned)
     jaw = round(face.open * _JAWS)
     drop = head.DROP * jaw / _JAWS
     nape = _kept("nape", lambda pen: draw_nape(pen, traits, turned), turned)
-    before: list[Part] = [
+    before: list[Piece] = [
         _kept("skull", lambda pen: head.draw_skull(pen, still, traits, drop), turned, jaw),
         _live(lambda pen: head.draw_features(pen, turn, traits, face)),
     ]
@@ -76,12 +76,12 @@ def _through(pen: Pen, turn: Turn, traits: Traits, face: Expression) -> None:
         head.draw_brow_line(pen, turn, traits, face, 0.5)
 
 
-def _profile(traits: Traits, face: Expression, mirrored: bool) -> tuple[list[Part], list[Part]]:
+def _profile(traits: Traits, face: Expression, mirrored: bool) -> tuple[list[Piece], list[Piece]]:
     """The profile, whose outline itself speaks: it is cut for each step of the mouth."""
     mouth = _stepped(face)
     key = (mouth.open, mouth.width, mouth.protrusion, mouth.upper, mouth.tuck, mouth.press, mouth.corner, mouth.cheek)
     key = (*key, mouth.teeth, mouth.tongue)
-    before: list[Part] = [
+    before: list[Piece] = [
         _kept("side", lambda pen: profile.draw_skull(pen, traits, mouth), *key),
         _live(lambda pen: profile.draw_features(pen, traits, face)),
     ]
@@ -111,14 +111,12 @@ def _stepped(face: Expression) -> Expression:
     )
 
 
-def _kept(name: str, draw: object, *details: object, box: tuple[float, float, float, float] = _ROOM) -> Part:
-    assert callable(draw)
-    return Piece((name, *details), box, draw), False
+def _kept(name: str, draw: Draw, *details: Hashable, box: Box = _ROOM) -> Piece:
+    return Piece((name, *details), box, draw)
 
 
-def _live(draw: object) -> Part:
-    assert callable(draw)
-    return Piece(None, _ROOM, draw), True
+def _live(draw: Draw) -> Piece:
+    return Piece(None, _ROOM, draw)
 
 
 def neck_piece(traits: Traits, body: Proportions, yaw: float) -> Piece:

@@ -66,7 +66,7 @@ def traits_of(look: Look) -> Traits:
         child=child,
         old=max(0.0, min(1.0, (look.age - 55) / 20)),
         lash=1.0 if woman else 0.0,
-        brow=(0.75 if child else 0.95 if woman else 1.4) * chance.uniform(0.93, 1.07),
+        brow=(0.75 if child else 0.95 if woman else 1.22) * chance.uniform(0.93, 1.07),
         nose=(-0.045 if child else -0.016 if woman else 0.022) + chance.uniform(-0.006, 0.006),
         nose_width=(0.95 if child else 1.0 if woman else 1.14) * chance.uniform(0.96, 1.04),
         lip=0.72 if child else 1.0 if woman else 0.8,

@@ -60,9 +60,10 @@ def _shape(turn: Turn, drop: float) -> skia.Path:
     contour = outline(turn, drop, 1.1)
     outer = [_grown(contour[index], grow, hang) for index, (grow, hang) in _GROWTH.items()]
     inner = [_at(turn, *place) for place in _CHEEKS]
-    if turn.yaw > 24:  # the far side meets the cheek's contour instead of the ear
-        outer[0] = (contour[6][0] + 0.012, contour[6][1] + 0.04)
-        inner[-1] = (contour[6][0] - 0.004, contour[6][1] + 0.055)
+    if turn.quarter > 0.5:  # the near side ends before the ear, the far one at the cheek's contour
+        far = contour[6]
+        outer = [(far[0] + 0.004, far[1] + 0.05), *outer[3:-2], (contour[14][0] + 0.012, -0.40), (-0.245, -0.53)]
+        inner = [*inner[:-3], (far[0] - 0.012, far[1] + 0.066)]
     ends = [(*outer[0], 1.0), *outer[1:-1], (*outer[-1], 1.0), (*inner[0], 1.0), *inner[1:-1], (*inner[-1], 1.0)]
     return smooth(ends)
 
@@ -73,15 +74,16 @@ def _grown(point: Point, grow: float, hang: float) -> Point:
 
 
 _GROWTH = {
-    5: (0.0, -0.03), 6: (0.04, 0.0), 7: (0.07, 0.02), 8: (0.06, LENGTH * 0.6), 9: (0.05, LENGTH * 0.9), 10: (0.0, LENGTH),
-    11: (0.05, LENGTH * 0.9), 12: (0.06, LENGTH * 0.6), 13: (0.07, 0.02), 14: (0.03, -0.06),
+    4: (-0.01, 0.0), 5: (0.012, 0.0), 6: (0.03, 0.0), 7: (0.055, 0.02), 8: (0.06, LENGTH * 0.6), 9: (0.05, LENGTH * 0.9),
+    10: (0.0, LENGTH), 11: (0.05, LENGTH * 0.9), 12: (0.06, LENGTH * 0.6), 13: (0.055, 0.02), 14: (0.02, 0.0),
+    15: (-0.01, 0.0),
 }  # fmt: skip
 """For each point of the contour: how much wider the beard is, and how far it hangs."""
 _CHEEKS = (
-    (-74, -0.46, 0.385), (-66, -0.33, 0.385), (-50, -0.235, 0.39), (-28, -0.258, 0.40), (0, -0.256, 0.43),
-    (28, -0.258, 0.40), (50, -0.235, 0.39), (66, -0.33, 0.385), (76, -0.46, 0.385),
+    (-56, -0.54, 0.385), (-54, -0.42, 0.385), (-50, -0.31, 0.388), (-38, -0.238, 0.39), (-22, -0.246, 0.40),
+    (0, -0.256, 0.43), (22, -0.246, 0.40), (38, -0.238, 0.39), (50, -0.31, 0.388), (54, -0.42, 0.385), (56, -0.54, 0.385),
 )  # fmt: skip
-"""(azimuth, height, radius) of the beard's upper edge, left ear to right ear."""
+"""(azimuth, height, radius) of the beard's upper edge, left sideburn to right sideburn."""
 
 
 def draw_moustache(pen: Pen, turn: Turn, traits: Traits, face: Expression) -> None:

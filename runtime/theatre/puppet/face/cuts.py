@@ -27,7 +27,7 @@ class Cut:
     slant: float = 0.0
     """How much lower the fringe hangs on one side."""
     brushed: bool = False
-    """Too short to be cut in slips: lines only."""
+    """Too short to hang: lines on the sides, and on top slips swept back from the hairline."""
 
     def tip(self, azimuth: float) -> float:
         """Height of the tips at an azimuth (0 in front, positive to the right of the drawing)."""
@@ -65,10 +65,10 @@ SHORT = Cut(
     ),
 )  # fmt: skip
 CROPPED = Cut(
-    width=0.396, front=0.425, back=0.472, top=-1.06, notch=0.022, part=-40, slip=0.10, brushed=True,
+    width=0.396, front=0.43, back=0.472, top=-1.085, notch=0.012, part=-40, slip=0.085, brushed=True,
     tips=(
-        (0, -0.835), (28, -0.865), (45, -0.815), (58, -0.66), (70, -0.50), (80, -0.43), (87, -0.50), (95, -0.585),
-        (106, -0.46), (118, -0.27), (140, -0.20), (180, -0.18),
+        (0, -0.815), (16, -0.825), (34, -0.87), (46, -0.82), (58, -0.66), (70, -0.50), (80, -0.43), (87, -0.50),
+        (95, -0.585), (106, -0.46), (118, -0.27), (140, -0.20), (180, -0.18),
     ),
 )  # fmt: skip
 LONG = Cut(

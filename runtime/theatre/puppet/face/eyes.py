@@ -68,8 +68,8 @@ def draw_eyes(pen: Pen, turn: Turn, traits: Traits, face: Expression) -> None:
         if pen.detail > 1:
             _folds(pen, eye, face)
         _lash(pen, eye)
-        if face.tear > 0.5 and pen.detail > 1 and (side < 0 or turn.yaw < 10):
-            _tear(pen, eye.at(0.25, 0.046))
+        if face.tear > 0.6 and pen.detail > 1 and side < 0:
+            _tear(pen, eye.at(0.25, 0.046), (face.tear - 0.6) / 0.4)
 
 
 def _dot(pen: Pen, eye: _Eye) -> None:
@@ -127,21 +127,21 @@ def _folds(pen: Pen, eye: _Eye, face: Expression) -> None:
 
 def _lash(pen: Pen, eye: _Eye) -> None:
     """The dark edge of the upper lid, thicker outwards, with a woman's flick."""
-    thick = 0.0165 * (0.85 + 0.2 * eye.traits.lash) * (1.0 if eye.lid > 0.12 else 0.8)
+    thick = 0.0165 * (0.72 + 0.33 * eye.traits.lash) * (1.0 if eye.lid > 0.12 else 0.8)
     flick = eye.traits.lash
-    reach = (1.04 if eye.traits.child else 1.12) + 0.14 * flick
+    reach = (1.04 if eye.traits.child else 1.06) + 0.20 * flick
     tip = eye.at(reach, -0.014 - 0.016 * flick + (0.018 if eye.lid < 0.4 else 0.0))
     over = [eye.at(u, v - thick * 0.4) for u, v in eye.upper]
     below = [eye.at(u, v + thick * (0.35 + 0.65 * (u + 1) / 2)) for u, v in eye.upper[::-1]]
     pen.fill(smooth([(*over[0], 1.0), *over[1:], (*tip[:2], 1.0), *below[:-1]]), eye.traits.ink)
 
 
-def _tear(pen: Pen, at: Point) -> None:
+def _tear(pen: Pen, at: Point, wet: float) -> None:
     """A wet glint on the lower lid is enough for grief."""
     x, y, size = at[0], at[1], 0.015
     drop = [(x, y - size * 1.3), (x + size * 0.8, y + size * 0.4), (x, y + size * 1.2), (x - size * 0.8, y + size * 0.4)]
-    pen.fill(smooth(drop), "#e4f2fa", 0.88)
-    pen.fill(oval(x - size * 0.25, y + size * 0.25, size * 0.28), "#ffffff")
+    pen.fill(smooth(drop), "#e4f2fa", 0.88 * wet)
+    pen.fill(oval(x - size * 0.25, y + size * 0.25, size * 0.28), "#ffffff", wet)
 
 
 def clip(canvas: skia.Canvas, path: skia.Path) -> None:

@@ -61,6 +61,8 @@ def draw_hair(pen: Pen, hair: Hair) -> None:
             _brush(pen, hair, line, index)
     if close:
         _loose(pen, hair)
+    elif pen.detail > 1:
+        _swept(pen, hair)
 
 
 def _brush(pen: Pen, hair: Hair, line: list[Point], index: int) -> None:
@@ -120,6 +122,23 @@ def _strand(hair: Hair, azimuth: float) -> list[Point]:
             place = turned + (-6 if turned < 0 else 6) * (1 - down)
         line.append(hair.at(place, crown + (tip - crown) * down**1.25, 0.004))
     return line
+
+
+def _swept(pen: Pen, hair: Hair) -> None:
+    """Short hair on top: slips that rise from the hairline and go back over the crown, from the sides inwards."""
+    cut = hair.cut
+    side = -1 if cut.part < 0 else 1
+    places = [a for a in range(-45, 46, 5) if abs(a + hair.yaw) < 80]
+    for index, azimuth in enumerate(sorted(places, key=lambda a: -abs(a - side * 26))):
+        root = cut.tip(azimuth) + 0.012 + 0.005 * (index % 3)
+        line = []
+        for step in range(6):
+            up = step / 5
+            place = azimuth + (side * 30 - azimuth) * 0.25 * up - side * 16 * up
+            line.append(hair.at(place, root + (cut.top + 0.015 - root) * up**0.8, 0.022 * sin(pi * up)))
+        narrow = max(0.4, cosd(azimuth + hair.yaw)) ** 0.5
+        path = slip(line, cut.slip * narrow, 0.7, 0.03)
+        sheet(pen.canvas, path, hair.strand(index), pen.paper, 1.2, edge=0.45, gleaming=0.24, depth=pen.paper.depth * 0.7)
 
 
 def _loose(pen: Pen, hair: Hair) -> None:

@@ -102,7 +102,9 @@ def draw_crown(pen: Pen, turn: Turn, traits: Traits, mirrored: bool) -> None:
 
 def draw_brow_line(pen: Pen, turn: Turn, traits: Traits, face: Expression, alpha: float) -> None:
     """The brows; drawn a second time, thinner, a raised brow still plays through the fringe."""
+    clip(pen.canvas, smooth(outline(turn, 0.0, traits.jaw)))
     draw_brows(pen, turn, traits, face, alpha)
+    pen.canvas.restore()
 
 
 def _lit(pen: Pen) -> float:

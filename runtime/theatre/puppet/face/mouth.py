@@ -175,7 +175,7 @@ def _folds(pen: Pen, lips: _Lips) -> None:
         return
     under = lips.bottom(0) + lips.lower_lip
     pen.line([turn(u * 0.05, under + 0.030 - 0.008 * u * u, 0.03) for u in (-1, -0.5, 0, 0.5, 1)], 0.010, traits.shade, 0.33)
-    if corner > 0.4:
+    if corner > 0.6:
         for side in (-1, 1):
             fold = [turn(side * 0.085, -0.285, 0.03), turn(side * (0.135 + 0.02 * corner), -0.235, 0.02), turn(side * (0.150 + 0.022 * corner), -0.19, 0.01)]
-            pen.line(fold, 0.009, traits.shade, 0.5 * min(1.0, corner))
+            pen.line(fold, 0.009, traits.shade, 0.5 * min(1.0, (corner - 0.6) / 0.4))

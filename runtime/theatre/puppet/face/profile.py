@@ -71,11 +71,11 @@ class Jaw:
             (0.20, -0.955), (0.345, -0.83), (0.402 + kid * 0.02, -0.70), (0.400 + ridge, -0.605),
             (0.374, -0.548 + kid * 0.02), (0.428 + n * 0.5, -0.455 + kid * 0.02), (0.497 + n, -0.355 - kid * 0.03),
             (0.506 + n, -0.326 - kid * 0.02), (0.47 + n * 0.6, -0.294), (0.402, -0.272, 1.0),
-            (0.404 + out * 0.4, -0.245 - 0.008 * up), (0.434 + out, -0.212 - 0.010 * up), (0.43 + out, -0.188 - 0.012 * up),
+            (0.404 + out * 0.4, -0.245 - 0.008 * up), (0.430 + out, -0.212 - 0.010 * up), (0.425 + out, -0.188 - 0.012 * up),
         ]  # fmt: skip
         lower = self.all(
             (
-                (0.405 + out + self.tuck, -0.172), (0.422 + out + self.tuck, -0.148), (0.405 + out * 0.6 + self.tuck * 0.5, -0.115),
+                (0.405 + out + self.tuck, -0.172), (0.417 + out + self.tuck, -0.148), (0.405 + out * 0.6 + self.tuck * 0.5, -0.115),
                 (0.374, -0.088), (0.390, -0.05), (0.380, -0.006), (0.318, 0.018), (0.18, -0.012), (0.06, 0.0), (-0.06, -0.01),
             )
         )  # fmt: skip
@@ -195,9 +195,9 @@ def _eye(pen: Pen, traits: Traits, face: Expression, level: float, size: float) 
         pen.canvas.restore()
         pen.fill(oval(x - 0.004, y - 0.018, 0.011), "#fffaf0", 0.94)
     _lids(pen, traits, face, at)
-    if face.tear > 0.5 and pen.detail > 1:
+    if face.tear > 0.6 and pen.detail > 1:
         x, y = at(-0.02, 0.05)[:2]
-        pen.fill(smooth([(x, y - 0.02), (x + 0.012, y + 0.006), (x, y + 0.018), (x - 0.012, y + 0.006)]), "#e4f2fa", 0.88)
+        pen.fill(smooth([(x, y - 0.02), (x + 0.012, y + 0.006), (x, y + 0.018), (x - 0.012, y + 0.006)]), "#e4f2fa", 2.2 * (face.tear - 0.6))
 
 
 def _lids(pen: Pen, traits: Traits, face: Expression, at: object) -> None:
