@@ -176,7 +176,7 @@ class Library:
         """An entry over what it is `like`: own values first, own words after the inherited ones."""
         section, name = entry.section.casefold(), entry.name.text.casefold()
         like = parent_name(entry)
-        parent = self._parent(entry, like, (*seen, entry)) if like else None
+        parent = self._parent(entry, like.casefold(), (*seen, entry)) if like else None
         if parent is None:
             return Definition(section, name, entry.description.text, entry.fields, entry.span)
         inherited = self._merged(parent, (*seen, entry))
@@ -195,9 +195,9 @@ class Library:
 
 
 def parent_name(entry: Entry) -> str:
-    """The name, in lower case, of the entry that this one is `like`, or ''."""
+    """The name, as written, of the entry that this one is `like`, or ''."""
     match = _LIKE.match(entry.description.text.strip())
-    return " ".join(match[1].split()).casefold() if match else ""
+    return " ".join(match[1].split()) if match else ""
 
 
 def _own_words(entry: Entry) -> str:

@@ -11,6 +11,7 @@ from ..film.entities import Place, Prop
 from ..film.film import Film
 from ..film.scene import Scene
 from ..library import Definition, Library
+from ..source import Span
 from ..suggest import closest
 from ..vocabulary import SetKind, set_kind, sets
 
@@ -46,20 +47,25 @@ def places(film: Film, library: Library) -> tuple[tuple[Place, ...], list[Diagno
         near = closest(name, declared) if name not in made else None
         if near is not None:
             hint = f"Did you mean {near}? It is filmed as a place of its own."
-            found.append(diagnostic("SC0216", f"The place {name} is much like {near}", scene.span, hint=hint))
-            made[name] = replace(made[near], name=name, span=scene.span, seed=seed("place", name))
+            found.append(diagnostic("SC0216", f"The place {name} is much like {near}", heading(scene), hint=hint))
+            made[name] = replace(made[near], name=name, span=heading(scene), seed=seed("place", name))
         elif name not in made:
-            plain = Definition("places", name.casefold(), "", (), scene.span)
+            plain = Definition("places", name.casefold(), "", (), heading(scene))
             made[name] = _place(library, plain, scene, found)
     return tuple(made.values()), found
 
 
-def place_name(heading: str, known: tuple[str, ...]) -> str:
-    """Which place a heading means: all of it, or else a part of it that is known (`LAMP ROOM - STAIRS`)."""
-    name = capitals(heading)
+def heading(scene: Scene) -> Span:
+    """Where a scene's heading is written."""
+    return scene.span.part(0, min(len(scene.heading), scene.span.end - scene.span.start))
+
+
+def place_name(written: str, known: tuple[str, ...]) -> str:
+    """Which place the words of a heading mean: all of it, or else a part of it that is known (`LAMP ROOM - STAIRS`)."""
+    name = capitals(written)
     if name in known:
         return name
-    return next((each for each in (capitals(part) for part in heading.split(" - ")) if each in known), name)
+    return next((each for each in (capitals(part) for part in written.split(" - ")) if each in known), name)
 
 
 def _place(library: Library, entry: Definition, scene: Scene | None, found: list[Diagnostic]) -> Place:
@@ -85,7 +91,7 @@ def _set(library: Library, entry: Definition, scene: Scene | None, found: list[D
         name = capitals(entry.name) or "a scene without a heading"
         hint = f"Say `set: {fitting[0].name}` in its declaration under `Places:` if this is meant."
         message = f"No set is built for {name}; it is filmed in “{fitting[0].name}”"
-        found.append(diagnostic("SC0214", message, scene.span, hint=hint))
+        found.append(diagnostic("SC0214", message, heading(scene), hint=hint))
     return fitting[0] if fitting else None
 
 

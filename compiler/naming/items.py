@@ -25,7 +25,7 @@ LONGEST = Fraction(600)
 
 _UNITS = {"deg": ("deg",), "m": ("m", "cm"), "share": ("%",)}
 _SAID = {"deg": "degrees: `30deg`", "m": "metres: `2m`", "share": "per cent: `40%`"}
-_LINKS = frozenset(("to", "with", "on", "at", "the", "from", "a"))
+_LINKS = frozenset(("to", "with", "on", "at", "the", "from", "a", "over"))
 
 
 def read_items(scope: Scope, call: ShotCall, items: Items) -> ShotCall:
@@ -88,7 +88,8 @@ class _ItemReader:
         section, name, count = known
         if section == "Moves":
             kind = move_kind(self.scope.library, name)
-            moves.extend([self._move(kind, speed, rest[count:], quantities, item.span)] if kind else [])
+            move = self._move(kind, item, speed, rest[count:]) if kind else None
+            moves.extend([move] if move else [])
             return call
         self._left_over(rest[count:])
         return self._angle(call, name, quantities) if section == "Angles" else self._lens(call, name, quantities)
@@ -141,13 +142,16 @@ class _ItemReader:
                 call = self._bare(call, [quantity])
         return replace(call, angle=name, roll=roll or call.roll)
 
-    def _move(self, kind: MoveKind, speed: str, words: list[Word], quantities: list[Quantity], at: Span) -> Move:
-        """The move with side, amount, target and time; each word must be one of them."""
+    def _move(self, kind: MoveKind, item: Item, speed: str, words: list[Word]) -> Move | None:
+        """The move with side, amount, target and time, each said at most once; None if it lacks a target it needs."""
+        before = len(self.scope.found)
         side, target, left = "", None, list(words)
         while left:
-            if left[0].text.casefold() in kind.sides:
-                side = left.pop(0).text.casefold()
-            elif left[0].text.casefold() == "over" or left[0].text.casefold() in _LINKS:
+            word = left[0].text.casefold()
+            if word in kind.sides:
+                side = word
+                left.pop(0)
+            elif word in _LINKS:
                 left.pop(0)
             elif kind.target != "no" and target is None:
                 target, count = self._target(left)
@@ -155,10 +159,13 @@ class _ItemReader:
             else:
                 break
         self._left_over(left, kind)
-        if kind.target == "must" and target is None and not left:
-            self.scope.say("SC0220", f"{kind.name.upper()} lacks its goal", at, f"Write `{kind.name} to NAME`.")
-        side = side or next(iter(kind.sides), "")
-        return self._measured(Move(kind.name, side, speed=speed, target=target, ease=kind.ease), kind, quantities)
+        if kind.target == "must" and target is None:
+            if len(self.scope.found) == before:
+                name = kind.name.upper()
+                self.scope.say("SC0220", f"{name} lacks its goal", item.span, f"Write `{kind.name} to NAME`.")
+            return None
+        move = Move(kind.name, side or next(iter(kind.sides), ""), speed=speed, target=target, ease=kind.ease)
+        return self._measured(move, kind, [term for term in item.terms if isinstance(term, Quantity)])
 
     def _target(self, words: list[Word]) -> tuple[Subject | None, int]:
         """Whom a move is about, and how many words say so. A quoted word is a thing; one finding if nobody is meant."""

@@ -15,33 +15,33 @@ _SPOKEN = {"character": "people", "prop": "things", "thing": "things", "part": "
 
 
 def read_shot(scope: Scope, direction: Direction, head: Head, next_speakers: tuple[str, ...]) -> ShotCall | None:
-    """A shot as it was written, with the subjects that its framing needs."""
+    """A shot as it was written, or None, with a finding, where it lacks the subjects that its framing needs."""
     kind = framing(scope.library, head.name)
     if kind is None:
         return None
     head, payload = forgotten_colon(scope, direction, head, who=True)
-    before = len(scope.found)
+    wrong = len(scope.found)
     subjects = read_subjects(scope, head.rest, things="character" not in kind.kinds)
-    if len(scope.found) == before or subjects:
+    if len(subjects) or len(scope.found) == wrong:
         subjects = _fitting(scope, direction, kind, subjects, next_speakers)
     call = ShotCall(kind.name, direction.span, subjects)
-    if payload is None:
-        return call
-    items, found = parse_items(payload)
-    scope.found.extend(found)
-    return read_items(scope, call, items)
+    if payload is not None:
+        items, found = parse_items(payload)
+        scope.found.extend(found)
+        call = read_items(scope, call, items)
+    return call if len(call.subjects) >= kind.least else None
 
 
 def _fitting(
     scope: Scope, direction: Direction, kind: Framing, subjects: tuple[Subject, ...], next_speakers: tuple[str, ...]
 ) -> tuple[Subject, ...]:
-    """The subjects, filled up with who speaks next; a finding where the framing cannot hold them."""
+    """The subjects, filled up with who speaks next; a finding where the framing cannot film them."""
     name = kind.name.upper()
     for subject in subjects:
         if kind.kinds and subject.kind not in kind.kinds:
             wanted = " or ".join(dict.fromkeys(_SPOKEN.get(each, each) for each in kind.kinds))
             scope.say("SC0215", f"{name} films {wanted}, not {subject.name}", subject.span)
-            return subjects
+            return ()
     if "character" in kind.kinds and len(subjects) < kind.least:
         have = {subject.name for subject in subjects}
         new = [Subject(each, "character", direction.head.span) for each in next_speakers if each not in have]

@@ -86,15 +86,17 @@ class _Blocking:
         return tuple(made)
 
     def _start(self) -> Iterator[Placed]:
-        """Marks first, for they were said; then the rest, each in the first place that is free."""
+        """Marks first, for they were said; then where action finds people; then the places that are free."""
         marks = {call.who: call for call in self._placing()}
-        entering = {name for name in self._people if self._enters(name)}
-        for name in self._people:
+        for slot, name in enumerate(self._people):
             if name in marks:
-                self._floor.to_mark(name, marks[name].mark, slot=self._people.index(name))
-        for name in self._people:
-            if name not in marks:
-                self._floor.to_slot(name, self._people.index(name), entering=name in entering)
+                self._floor.to_mark(name, marks[name].mark, slot)
+        for slot, name in enumerate(self._people):
+            first = self._first_deed(name)
+            if name not in marks and first and first.place and self._act(first) == "stand":
+                self._floor.to_mark(name, first.place, slot)
+            elif name not in marks:
+                self._floor.to_slot(name, slot, entering=first is not None and self._comes(first) == "in")
         for name in self._people:
             facing = marks[name].facing if name in marks else ""
             partner = next((other for other in self._people if other != name), "")
@@ -110,14 +112,17 @@ class _Blocking:
         first = next(iter(shots or events), len(elements))
         return (each for each in elements[:first] if isinstance(each, MarkCall))
 
-    def _enters(self, name: str) -> bool:
-        """Whether the first that is told of somebody is that they come in."""
+    def _first_deed(self, name: str) -> Deed | None:
+        """The first that is told of somebody, if that is a deed of theirs: it says where they are found."""
         for element in self._scene.elements:
             if name in present(element) and not isinstance(element, ShotCall):
                 deeds = element.deeds if isinstance(element, Action) else ()
-                mine = [deed for deed in deeds if deed.subject is not None and deed.subject.name == name]
-                return bool(mine) and self._comes(mine[0]) == "in"
-        return False
+                return next((each for each in deeds if each.subject is not None and each.subject.name == name), None)
+        return None
+
+    def _act(self, deed: Deed) -> str:
+        kind = verb_kind(self._library, deed.verb) if deed.verb else None
+        return kind.act if kind else ""
 
     def _comes(self, deed: Deed) -> str:
         entry = self._library.find("Verbs", deed.verb)

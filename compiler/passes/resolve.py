@@ -6,6 +6,7 @@ mentioned last: cues, directions, action, transitions.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ..context import Context
@@ -42,6 +43,10 @@ def resolve(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
         scenes.append(_Scene(scope, referents, reader).resolved(replace(scene, place=place.name if place else "")))
         found.extend(scope.found)
     return replace(film, scenes=tuple(scenes)), found
+
+
+_TO = re.compile(r"(?:^|,)\s*to ([^,;]+)", re.I)
+"""Whom a line is said to: `(to JOEL)`, `(whispering, to her)`."""
 
 
 class _Scene:
@@ -109,8 +114,8 @@ class _Scene:
         to = ""
         for text in speech.delivery:
             names.extend(mention.definition.name for mention in self._scope.library.mentioned("Deliveries", text))
-            if text.casefold().startswith("to "):
-                subject = self._referents.find(text[3:], speech.span)
+            for said in _TO.findall(text):
+                subject = self._referents.find(said, speech.span)
                 to = subject.name if subject and subject.kind == "character" else to
         return tuple(dict.fromkeys(names)), to
 

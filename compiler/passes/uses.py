@@ -20,6 +20,8 @@ from ..screenplay import Entry, Header, Text
 from ..suggest import closest
 from .pass_ import Pass
 
+_INSIDE = "`Use:` names .scene files inside the project, relative to the file that uses them."
+
 
 def uses(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
     """The film with its library, and what could not be used or inherits from nothing."""
@@ -51,10 +53,8 @@ class _Shelf:
             if target in chain:
                 self._circle(path, (*chain[chain.index(target) :], target))
             elif isinstance(text, Refused):
-                hint = "Use: names .scene files inside the project, relative to the file that uses them"
-                self.found.append(
-                    diagnostic("SC0210", f'"{path.text}" cannot be used: {text.why}', path.span, hint=hint)
-                )
+                message = f"“{path.text}” cannot be used: {text.why}"
+                self.found.append(diagnostic("SC0210", message, path.span, hint=_INSIDE))
             elif target not in self.read:
                 self.read.add(target)
                 used, wrong = declarations(target, text)
@@ -63,8 +63,8 @@ class _Shelf:
                 yield from used.entries
 
     def _circle(self, path: Text, chain: tuple[str, ...]) -> None:
-        hint = "put what they share into a file of its own, and use that from each"
-        message = f"{' uses '.join(chain)}: a circle"
+        hint = "Put what they share into a file of its own, and use that from each."
+        message = f"Files use each other in a circle: {' uses '.join(chain)}"
         self.found.append(diagnostic("SC0211", message, path.span, hint=hint))
 
 
@@ -86,7 +86,7 @@ def _orphans(library: tuple[Entry, ...], own: Iterable[Entry]) -> Iterator[Diagn
         like = parent_name(entry)
         same = (e for e in library if e.section.casefold() == entry.section.casefold() and e is not entry)
         names = [other.name.text for other in same] if like else []
-        if like and like not in {name.casefold() for name in names}:
+        if like and like.casefold() not in {name.casefold() for name in names}:
             near, span = closest(like, names), entry.description.span
             fix = Fix(f"Write `like {near}`", (Edit(span.part(5, 5 + len(like)), near),)) if near else None
             hint = f"Did you mean {near}?" if near else "Declare it in the same section."
