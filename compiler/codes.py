@@ -42,6 +42,7 @@ CODES: dict[str, Code] = {
     "SC0117": Code(_ERROR, "A language tag that cannot be read"),
     "SC0118": Code(_WARNING, "Allow without a code"),
     "SC0119": Code(_WARNING, "Two scenes with one number"),
+    "SC0124": Code(_WARNING, "A transition that ends no scene"),
     # Payloads of directions
     "SC0120": Code(_ERROR, "A part of a direction that cannot be read"),
     "SC0121": Code(_WARNING, "An empty part in a direction"),

@@ -21,11 +21,16 @@ from .spoken import spoken
 
 @dataclass
 class _Draft:
-    """A scene being put together. `section`: one was passed since the last element, so the shot before it has ended."""
+    """A scene being put together.
+
+    `section`: one was passed since the last element, so the shot before it has ended. `idle`: transitions that turned
+    out to end nothing, as more of the scene followed.
+    """
 
     heading: syntax.Heading | None
     elements: list[Element] = field(default_factory=list)
     transition: Transition | None = None
+    idle: list[Transition] = field(default_factory=list)
     section: Span | None = None
     spans: list[Span] = field(default_factory=list)
 
@@ -34,11 +39,13 @@ def lower(screenplay: syntax.Screenplay, source: Source) -> tuple[Film, list[Dia
     """The film of a screenplay, before any name is looked up.
 
     A scene that states no hour has that of the scene before, the first one day. What stands before the first heading
-    is a scene without one, if there is anything to film in it; a transition there opens the film and is left out.
+    is a scene without one, if there is anything to film in it. A transition belongs to the scene it ends; the one that
+    opens the film is left out, for the film opens on its title.
     """
     made, found = settings(screenplay.header)
     drafts = [draft for draft in _drafts(screenplay) if draft.heading or draft.elements]
     numbers = _numbers(drafts, found)
+    found += [_idle(each) for draft in drafts for each in draft.idle]
     scenes: list[Scene] = []
     for draft, number in zip(drafts, numbers, strict=True):
         before = scenes[-1].hour if scenes else "day"
@@ -62,6 +69,9 @@ def _add(draft: _Draft, element: syntax.Element) -> None:
     """One element of the screenplay into its scene. Synopses and page breaks are read and make nothing."""
     match element:
         case syntax.Transition():
+            if not (draft.heading or draft.elements):
+                return
+            _settle(draft)
             draft.transition = Transition(element.text.text, element.span)
         case syntax.Mark(kind="section"):
             draft.section = element.span
@@ -71,8 +81,21 @@ def _add(draft: _Draft, element: syntax.Element) -> None:
             if draft.section and draft.elements:
                 draft.elements.append(CoverCall(draft.section))
             draft.section = None
+            _settle(draft)
             draft.elements += _elements(element)
     draft.spans.append(element.span)
+
+
+def _settle(draft: _Draft) -> None:
+    """More of the scene follows, so the transition before it ends nothing."""
+    draft.idle += [draft.transition] if draft.transition else []
+    draft.transition = None
+
+
+def _idle(transition: Transition) -> Diagnostic:
+    message = f"“{transition.kind}” ends no scene, so nothing is made of it"
+    hint = "A transition stands right before the next heading. Inside a scene a new shot is a cut."
+    return diagnostic("SC0124", message, transition.span, hint=hint)
 
 
 def _elements(element: syntax.Action | syntax.Speech | syntax.Direction) -> list[Element]:

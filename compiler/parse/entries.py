@@ -11,6 +11,7 @@ from ..screenplay import Entry, Field
 from ..tree import Tree
 from .words import text, trim
 
+_COLON = re.compile(r"([^\W\d_a-z][^a-z;=:]*):\s")
 _NAMED = re.compile(r"([^=;]*)=")
 _PART = re.compile(r'(?:"[^"\n]*"|[^;"]|")*')
 
@@ -36,11 +37,15 @@ def entries(tree: Tree, section: str, lines: list[Range]) -> tuple[list[Entry], 
 
 
 def _ranges(tree: Tree, lines: list[Range]) -> list[Range]:
-    """Lines put together: from each that opens a declaration to the last that continues it."""
+    """Lines put together: from each that opens a declaration to the last that continues it.
+
+    `RUTH: a woman` continues nothing: keys are not in capitals, so it is a declaration with the wrong sign.
+    """
     ranges: list[Range] = []
     is_open = False
     for start, end in lines:
-        opens = is_entry(tree.visible[start:end])
+        mistaken = _COLON.match(tree.visible, start, end)
+        opens = is_entry(tree.visible[start:end]) or bool(mistaken and mistaken[1].isupper())
         if is_open and not opens:
             ranges[-1] = (ranges[-1][0], end)
         else:

@@ -47,7 +47,7 @@ def _kind(tree: Tree, leaf: Leaf, start: int, end: int, language: str) -> tuple[
     line = tree.visible[start:end].upper()
     word = next(word for word in grammar.words().heading_words if line.startswith(word))
     rest = tree.visible[start + len(word) : end]
-    return grammar.words().kind(word, language), end - len(rest.lstrip(". \t・：" + "\x1f"))
+    return grammar.words().kind(word, language), end - len(rest.lstrip(".・：-–— \t\x1f"))
 
 
 def _time(place: str) -> tuple[int, int, int] | None:

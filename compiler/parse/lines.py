@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 def parse(source: Source) -> tuple[Tree, list[Diagnostic]]:
     """The tree of a text. Any text has one: the leaves put together are the text. Time is linear in its length."""
     seen = shadow(source.text)
-    text = seen.folded if seen.folded.endswith("\n") else seen.folded + "\n"
+    whole = not seen.folded or seen.folded.endswith("\n")
+    text = seen.folded if whole else seen.folded + "\n"
     parsed = grammar.parser("scene").parse(text)
     children = _children(parsed, len(source.text))
     return Tree(source, children, seen.visible, seen.hidden), _unclosed(source, seen)

@@ -154,7 +154,7 @@ class _Reader:
         file = Text(quoted[1:-1], self._token(quoted))
         if not behind:
             return file, None
-        items, found = parse_items(self._words(behind[0]))
+        items, found = parse_items(Text(str(behind[0]), self._token(behind[0])))
         self.found += found
         return file, items
 
@@ -166,9 +166,9 @@ class _Reader:
     # ── places ───────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _words(self, token: lark.Token, cut: int = 0) -> Text:
-        """A token's text without blanks at its end, and without its last `cut` characters."""
+        """A token's words, without its last `cut` characters."""
         said = str(token)[: len(token) - cut].rstrip()
-        return Text(said, self._span(_start(token), _start(token) + len(said)))
+        return Text(" ".join(said.split()), self._span(_start(token), _start(token) + len(said)))
 
     def _token(self, token: lark.Token) -> Span:
         return self._span(_start(token), _start(token) + len(token))

@@ -23,7 +23,8 @@ def torn(tree: Tree) -> list[Diagnostic]:
         start, end = tree.content(calls[0])
         edits = [_bracketed(tree, call) for call in calls]
         fix = Fix("Put it into the speech, in brackets", tuple(edits))
-        message = f"This direction ends what {name.text} says; the lines under it are read as action"
+        done = "ends what {} says" if speech.kind == "speech" else "parts {} from what is said"
+        message = f"This direction {done.format(name.text)}; the lines under it are read as action"
         hint = "Inside a speech a direction stands in brackets: `[[!!CLOSE ON JOEL]]`."
         labels = (Label(name.span, "the speech begins here"),)
         found.append(diagnostic("SC0104", message, tree.span(start, end), labels=labels, hint=hint, fix=fix))
