@@ -34,4 +34,4 @@ def _whistle(count: int, hertz: float, strength: Sound, random: Random, rate: in
     frequency = hertz * 2 ** (0.22 * wander(count, 0.25, random, rate))
     phase = 2 * np.pi * np.cumsum(frequency) / rate
     narrow = wander(count, 11, random, rate) * np.cos(phase) + wander(count, 11, random, rate) * np.sin(phase)
-    return np.asarray(narrow * np.clip(strength - 0.55, 0, 1) ** 1.5 * 4, dtype=np.float64)
+    return np.asarray(narrow * np.clip(strength - 0.55, 0, 1) ** 1.5 * 2.5, dtype=np.float64)

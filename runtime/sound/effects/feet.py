@@ -39,7 +39,7 @@ def snow(random: Random) -> Sound:
     shape = np.exp(-np.arange(round(0.004 * RATE)) / (0.0011 * RATE))
     for time in random.beta(1.6, 2.6, int(random.integers(60, 100))) * 0.22:
         grain = random.standard_normal(len(shape)) * shape
-        add(grains, grain, round(float(time) * RATE), float(random.lognormal(-0.4, 0.5)))
+        add(grains, grain, round(float(time) * RATE), min(float(random.lognormal(-0.4, 0.5)), 1.4))
     crunch = equalise(grains, highpass(500), peak(2100, 0.8, 6), lowpass(7500)) * 0.35
     return crunch + equalise(burst(_FOOT, 0.03, -3, random), lowpass(220)) * 0.35
 

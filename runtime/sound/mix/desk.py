@@ -18,8 +18,8 @@ from .master import mastering
 
 BUSES = ("dialogue", "music", "ambience", "effects")
 
-_AMBIENCE_SHARE = 0.35
-"""Beds go down this share of the music's depth."""
+_EFFECTS_SHARE = 0.35
+"""Beds and effects go down this share of the music's depth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ def mix(order: Mix, inputs: Mapping[str, Path]) -> Mixed:
     speech = [(float(start), float(end)) for start, end in order.speech]
     down = curve(ducks(dialogue, buses["music"], speech), count)
     music = duck_music(buses.pop("music"), down)
-    effects = buses.pop("ambience") * gains(-down * _AMBIENCE_SHARE) + buses.pop("effects")
+    effects = (buses.pop("ambience") + buses.pop("effects")) * gains(-down * _EFFECTS_SHARE)
     level = mastering(dialogue + music + effects, order.loudness, order.peak)
     for stem in (dialogue, music, effects):
         np.multiply(stem, level, out=stem)  # in place: a long film's stems are large

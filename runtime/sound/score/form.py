@@ -8,6 +8,8 @@ from dataclasses import dataclass
 _NEAREST = 1.5
 """Seconds of music there must be before, after and between hits."""
 _LONGEST_END = 4.0
+_SHORTEST_RING, _LONGEST_RING = 2.0, 6.5
+"""Seconds for which a last chord may ring."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +44,7 @@ class Form:
 def form(seconds: float, hits: Sequence[float], tempo: float, beats: int, ends: bool) -> Form:
     """Divide a cue into bars. Whole beats lie between two hits, so the tempo bends by less than half a beat."""
     beat = 60 / tempo
-    tail = min(_LONGEST_END, beat * beats * 1.1, seconds / 2) if ends else 0.0
-    end = seconds - tail
+    end = _last_chord(seconds, hits, beat * beats * 1.1) if ends else seconds
     marks = [0.0]
     for hit in sorted(hits):
         if hit - marks[-1] >= _NEAREST and end - hit >= _NEAREST:
@@ -55,6 +56,13 @@ def form(seconds: float, hits: Sequence[float], tempo: float, beats: int, ends: 
     last = bars[-1]
     closing = Bar(last.start, last.beat, last.beats, last.number, last.section, last.opens, ends)
     return Form((*bars[:-1], closing), end)
+
+
+def _last_chord(seconds: float, hits: Sequence[float], bar: float) -> float:
+    """When the last chord is struck: on a hit near the end (the cut to the end title) or about a bar before it."""
+    usual = seconds - min(_LONGEST_END, bar, seconds / 2)
+    near = [hit for hit in hits if _SHORTEST_RING <= seconds - hit <= _LONGEST_RING and hit >= seconds / 2]
+    return min(near, key=lambda hit: (abs(hit - usual), hit), default=usual)
 
 
 def _split(count: int, beats: int) -> list[int]:

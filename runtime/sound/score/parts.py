@@ -116,8 +116,8 @@ def drums(harmony: Harmony, style: Style, random: Random) -> Iterator[Note]:
 
 def hit(harmony: Harmony, style: Style) -> Iterator[Note]:
     """What marks a cut: a low octave on the bar line, and a chord over it. Felt rather than heard."""
-    bar, weight = harmony.bar, (0.15 + 0.3 * harmony.intensity) * style.force
-    yield note(bar.start, 0.3, 0, weight, "boom")
+    bar, weight = harmony.bar, (0.10 + 0.22 * harmony.intensity) * style.force
+    yield note(bar.start, 0.3, 0, weight * 0.7, "boom")
     yield note(bar.start, 2.0, harmony.bass, weight * 1.1, "piano")
     yield note(bar.start, 2.0, harmony.bass + 12, weight, "piano")
     if style.mood.pad:
@@ -127,7 +127,7 @@ def hit(harmony: Harmony, style: Style) -> Iterator[Note]:
 
 def last_chord(start: float, length: float, last: Harmony, style: Style) -> Iterator[Note]:
     """The tonic (`last`), spread by 45 ms a voice, left to ring."""
-    weight = (0.2 + 0.3 * last.intensity) * style.force
+    weight = (0.10 + 0.16 * last.intensity) * style.force
     struck = style.mood.accompanist if style.mood.accompanist in ("piano", "harp", "guitar", "celesta") else "piano"
     for index, pitch in enumerate((last.bass, last.bass + 12, *last.voices)):
         yield note(start + index * 0.045, length, pitch, weight, struck)

@@ -109,7 +109,14 @@ def test_bars_fill_the_cue_and_hits_open_them(
     opened = {round(bar.start, 6) for bar in made.bars if bar.opens}
     assert opened <= {round(hit, 6) for hit in hits}
     alone = [h for h in hits if h >= 1.5 and made.end - h >= 1.5 and all(abs(h - o) >= 3 for o in hits if o != h)]
+    assert seconds / 2 - 1e-6 <= made.end <= seconds
     assert {round(hit, 6) for hit in alone} <= opened
+
+
+def test_the_last_chord_falls_on_the_cut_to_the_end_title() -> None:
+    assert form(33.0, (3.0, 28.8), 60, 4, ends=True).end == 28.8
+    assert form(33.0, (3.0, 20.0), 60, 4, ends=True).end == 29.0
+    assert form(33.0, (3.0, 28.8), 60, 4, ends=False).end == 33.0
 
 
 @given(seed=st.integers(0, 2**32 - 1), beats=st.sampled_from(sorted(RHYTHMS)), how=st.sampled_from(DEVELOPMENT))

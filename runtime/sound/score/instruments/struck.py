@@ -34,7 +34,7 @@ def _piano(pitch: int, step: int) -> Sound:
     """The undamped note: stiff strings, f n sqrt(1 + B n^2), felt that swallows the top, hammer and key."""
     velocity, base, random = step / STEPS, hertz(pitch), own("piano", pitch, step)
     stiffness = 2.6e-4 * 2 ** ((pitch - 60) / 9) if pitch > 45 else 1.3e-4
-    ring = float(np.clip(7.5 * 2 ** (-(pitch - 48) / 18), 1.6, 8))
+    ring = float(np.clip(12 * 2 ** (-(pitch - 48) / 18), 2.0, 10))
     bright = 500 + 1900 * velocity**1.4
     partials = []
     for number in range(1, int(min(26, 7000 / base)) + 2):
