@@ -15,10 +15,12 @@ from .clearing import clear
 from .finish import Finish
 from .paper import Pixels, surface
 from .piece import Piece
+from .player import players
 from .sets import scenery
 from .shoot import Shoot
 from .stand import Card
 from .still import Still
+from .things import staged
 from .view import View
 
 
@@ -31,7 +33,9 @@ class Play:
         self._shoot = Shoot(stage, size, quality)
         set_ = scenery(self._shoot)
         cards = [Card(self._shoot, stand, set_.light, set_.paper) for stand in clear(self._shoot, set_.stands)]
-        self._pieces: list[Piece] = [*set_.pieces, *cards]
+        things = [staged(self._shoot, thing, set_.light, set_.outer, set_.surface) for thing in stage.things]
+        cast = players(self._shoot, set_.light, set_.shadow, set_.longest)
+        self._pieces: list[Piece] = [*set_.pieces, *cards, *things, *cast]
         self._still = Still() if self._shoot.still else None
         self._finish = Finish(
             size,

@@ -8,6 +8,7 @@ from ..light import Light
 from ..paper import Colour, Paper
 from ..piece import Piece
 from ..stand import Stand
+from ..things.water import Surface
 
 
 @dataclass(frozen=True)
@@ -23,5 +24,7 @@ class Scenery:
     longest: float
     """Metres of the longest shadow."""
     vignette: float
-    inside: float | None = None
-    """Radius of the room: what is farther from the middle is outside and drawn behind the walls."""
+    outer: Light
+    """The light on what is far out: the set's own, or the one beyond its walls."""
+    surface: Surface
+    """What far things come out of."""

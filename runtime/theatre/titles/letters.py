@@ -68,7 +68,7 @@ def _set(text: str, face: Face, size: float, tracking: float) -> Line:
     for letter in text:
         font = skia.Font(typeface_for(letter, face), size)
         font.setSubpixel(True)
-        path = font.getPath(list(font.textToGlyphs(letter))[0])
+        path = font.getPath(typeface_for(letter, face).unicharToGlyph(ord(letter)))
         if path is not None and not path.isEmpty():
             glyphs.append(Glyph(skia.Path(path), x))
         x += float(font.measureText(letter)) + tracking

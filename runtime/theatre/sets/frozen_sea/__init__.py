@@ -6,6 +6,8 @@ from ...light import Air, Light
 from ...paper import Paper
 from ...piece import Piece
 from ...shoot import Shoot
+from ...things.water import Surface
+from ...view import View
 from ..scenery import Scenery
 from .ice import ice
 from .moon import PaperMoon
@@ -47,4 +49,11 @@ def frozen_sea(shoot: Shoot) -> Scenery:
         shadow=palette.shadow,
         longest=4.5,
         vignette=0.42,
+        outer=light,
+        surface=Surface(_level, palette.ice[0], palette.ice[1], palette.shadow, pointed=True, outside=False),
     )
+
+
+def _level(view: View, away: float) -> float:
+    """Row of the ice at a distance."""
+    return view.row(0.0, away)

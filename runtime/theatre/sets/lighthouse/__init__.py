@@ -5,6 +5,8 @@ from __future__ import annotations
 from ...light import Air, Light
 from ...paper import Paper
 from ...shoot import Shoot
+from ...things.water import Surface
+from ...view import View
 from ..dust import Dust
 from ..scenery import Scenery
 from .beams import Beam, Sweep
@@ -52,5 +54,26 @@ def lighthouse(shoot: Shoot) -> Scenery:
         shadow="#12060f",
         longest=2.6,
         vignette=0.58,
-        inside=RADIUS,
+        outer=_outer(dressing.hour),
+        surface=Surface(_level, palette.swells[0][0], palette.swells[1][0], palette.dark, pointed=False, outside=True),
     )
+
+
+def _outer(hour: str) -> Light:
+    """Moonlight or sunlight over the sea."""
+    palette = HOURS[hour]
+    return Light(
+        colour="#e4ecff" if palette.stars else "#fff4e0",
+        rim=palette.orb,
+        ambient=palette.swells[0][0],
+        cool=palette.cool,
+        dark=palette.dark,
+        air=Air(palette.sky[-1], 20.0, 260.0),
+        sun=(palette.azimuth, 12.0),
+        power=0.75,
+    )
+
+
+def _level(view: View, away: float) -> float:
+    """Row at which the body of something far out goes under: a little below the crest of the sheet before it."""
+    return view.horizon + 0.105 * view.focal

@@ -17,10 +17,9 @@ from ...surfaces import Drift, far
 from ..heavens import backcloth, below, cut_for, orb, rolling, stars, swell, veil, water_path
 from .palette import HOURS, Hour
 
-SEA = -9.0
-"""Metres: the sea's level under the lamp room's floor."""
+_AWAY = (20000.0, 300.0, 34.0, 24.0)
+"""Metres at which each sheet of sea counts as standing: what passes at 40 m comes up between the second and third."""
 
-_EYE = 1.6
 _TANGENTS = (0.0, -0.035, -0.09, -0.19)
 _HEIGHTS = (0.003, 0.006, 0.010, 0.015)
 _ROCKING = ((0.0, 0.0), (0.28, 0.0016), (0.6, 0.004), (1.1, 0.008))
@@ -39,7 +38,7 @@ def outside(shoot: Shoot, hour: str, seed: int) -> list[Piece]:
         wide = Window(window.west - 2.0, window.east + 2.0, window.low, _TANGENTS[index] + 0.05, window.scale)
         if wide.high <= wide.low + 0.01:
             continue
-        away = (_EYE - SEA) / -_TANGENTS[index]
+        away = _AWAY[index]
         pieces.append(far(shoot, Soft(_sheet(wide, hour, seed, index)), wide, away, _rocking(shoot, index)))
     return pieces
 
