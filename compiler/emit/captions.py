@@ -99,5 +99,4 @@ def _caption(words: Words, spoken: Spoken, rate: Fraction, speaker: str) -> Capt
 def _apart(found: list[Caption], film: Film) -> tuple[Caption, ...]:
     """Each ends before the next begins, and before the film does."""
     ends = [*(caption.start - APART for caption in found[1:]), film.frames]
-    trimmed = (replace(c, end=min(c.end, max(c.start + 1, end))) for c, end in zip(found, ends, strict=True))
-    return tuple(trimmed)
+    return tuple(replace(c, end=min(c.end, max(c.start + 1, end))) for c, end in zip(found, ends, strict=False))

@@ -87,7 +87,7 @@ class Idiom:
         if listener and part.start == split_at(speech) > 0:
             return _shot("close", _people(listener), part, "reaction to a long speech")
         ladder = _TOGETHER if listener else _ALONE
-        step = min(len(ladder) - 1, spoken + round(self.tension * 3))
+        step = min(len(ladder) - 1, spoken + max(0, int(4 * self.tension - 0.6)))
         if last.framing == "insert":
             step = max(step, ladder.index("medium close"))
         framing = ladder[step]
