@@ -63,7 +63,7 @@ def _line(tree: Tree, kind: str, leaves: list[Leaf], found: list[Diagnostic]) ->
     """One stretch, its words and the directions inside it. What is wrong with those is added to `found`."""
     ranges = [_said(tree, leaf) for leaf in leaves]
     said = " ".join(filter(None, (words(tree.visible[start:end]) for start, end in ranges)))
-    starts = [match.start(1) for start, end in ranges for match in _WORD.finditer(tree.visible, start, end)]
+    starts = [at + word.start(1) for at, end in ranges for word in _WORD.finditer(tree.visible[at:end])]
     inserts = []
     for note in notes(tree, leaves[0].start, leaves[-1].end):
         call = inserted(tree, note)
