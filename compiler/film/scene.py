@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from .. import screenplay
 from ..source import Span
+from .entities import Look
 from .shot import Move, Shot, Subject
 
 
@@ -178,6 +179,15 @@ class Transition:
 
 
 @dataclass(frozen=True, slots=True)
+class Dressed:
+    """What somebody wears from the element with index `element` on (-1: as the scene begins), by `!!WEAR`."""
+
+    who: str
+    element: int
+    look: Look
+
+
+@dataclass(frozen=True, slots=True)
 class Placed:
     """Where somebody stands when the scene begins, or comes to stand: `block`'s result.
 
@@ -231,6 +241,8 @@ class Scene:
     styles: tuple[str, ...] = ()
     wonders: tuple[str, ...] = ()
     """What the action says is odd about the place: entries of the library's `Wonders:` (`paper moon`)."""
+    dressed: tuple[Dressed, ...] = ()
+    """Who wears something else than at first: `cast`'s result."""
     placed: tuple[Placed, ...] = ()
     axis: tuple[str, str] | None = None
     """The two people whose line the camera does not cross."""

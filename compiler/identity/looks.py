@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..canonical import seed
 from ..film.entities import Character, Colour, Garment, Look
@@ -58,6 +58,20 @@ def look(library: Library, character: Character, colour: Colour) -> Look:
         signature=colour,
         seed=seed("look", character.name),
     )
+
+
+def redressed(library: Library, before: Look, words: str) -> Look:
+    """The look with the garments that `!!WEAR` names over what they replace; all else stays on, colours too."""
+    named = [*_described_garments(library, describe(library, words))]
+    covered = {layer for each in named for layer in each.layers}
+    kept = [garment for garment in before.garments if covered.isdisjoint(_layers(library, garment))]
+    return replace(before, garments=(*(each.garment for each in named), *kept))
+
+
+def _layers(library: Library, garment: Garment) -> tuple[str, ...]:
+    """The layers of a garment that is worn, by its cut."""
+    found = library.find("Garments", garment.kind)
+    return found.list("layer") if found else ()
 
 
 def _about_body(library: Library, described: Described, section: str) -> Iterable[Definition]:

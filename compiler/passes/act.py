@@ -13,13 +13,13 @@ from ..film.film import Film
 from ..film.scene import CardCall, Scene
 from ..film.shot import Shot, Step
 from ..film.stage import Actor, Card, SetDressing, Stage
-from ..vocabulary import framing
 from ..staging.acting import Acting
 from ..staging.cards import card, credits_card, title_card
 from ..staging.moments import Doing, doings
-from .pass_ import Pass
 from ..staging.sight import Sight
 from ..staging.things import practicals, things
+from ..vocabulary import framing
+from .pass_ import Pass
 
 
 def act(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
@@ -85,8 +85,9 @@ def _stage(sight: Sight, shot: Shot, before: tuple[Doing, ...], rate: Fraction) 
 
 def _actors(sight: Sight, shot: Shot, rate: Fraction) -> tuple[Actor, ...]:
     acting, found = Acting(sight, shot, rate, _shoulder(sight, shot)), []
+    begins = shot.parts[0].element if shot.parts else len(sight.scene.elements)
     for name in sight.people:
-        look = sight.look(name)
+        look = sight.worn(name, begins)
         if look is not None:
             found.append(acting.actor(name, look))
     return tuple(found)

@@ -56,9 +56,14 @@ class Sight:
         return self.kind.master if self.kind is not None else 200.0
 
     def look(self, name: str) -> Look | None:
-        """What somebody looks like."""
+        """What somebody looks like when the film begins."""
         character = self.film.character(name)
         return character.look if character is not None else None
+
+    def worn(self, name: str, element: int) -> Look | None:
+        """What somebody looks like as an element begins: in what they wear by then."""
+        changed = [each.look for each in self.scene.dressed if each.who == name and each.element <= element]
+        return changed[-1] if changed else self.look(name)
 
     def where(self, element: float) -> dict[str, Standing]:
         """Who stands where as an element begins."""
