@@ -30,7 +30,6 @@ CODES: dict[str, Code] = {
     "SC0106": Code(_WARNING, "A caption directly above text is read as a cue"),
     "SC0107": Code(_ERROR, "A direction that says nothing"),
     "SC0108": Code(_WARNING, "A cue without a line"),
-    "SC0109": Code(_WARNING, "A heading without a place"),
     # Header
     "SC0110": Code(_ERROR, "A declaration that names nothing"),
     "SC0111": Code(_WARNING, "A section that is not known"),
@@ -41,13 +40,14 @@ CODES: dict[str, Code] = {
     "SC0116": Code(_ERROR, "An edition of the language that is not known"),
     "SC0117": Code(_ERROR, "A language tag that cannot be read"),
     "SC0118": Code(_WARNING, "Allow without a code"),
-    "SC0119": Code(_WARNING, "Two scenes with one number"),
-    "SC0124": Code(_WARNING, "A transition that ends no scene"),
     # Payloads of directions
     "SC0120": Code(_ERROR, "A part of a direction that cannot be read"),
     "SC0121": Code(_WARNING, "An empty part in a direction"),
     "SC0122": Code(_ERROR, "A quotation mark is never closed"),
     "SC0123": Code(_ERROR, "A part of a direction that is not `key: value`"),
+    # Scenes
+    "SC0124": Code(_WARNING, "A transition that ends no scene"),
+    "SC0125": Code(_WARNING, "Two scenes with one number"),
     # Names and files
     "SC0201": Code(_ERROR, "A cue nobody answers to"),
     "SC0202": Code(_WARNING, "A cue much like another name"),

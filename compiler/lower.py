@@ -131,7 +131,7 @@ def _heading(head: syntax.Heading) -> str:
 
 
 def _numbers(drafts: list[_Draft], found: list[Diagnostic]) -> list[str]:
-    """Numbers as written, else 1, 2, 3 ... without those that are; SC0119 for one that is written twice."""
+    """Numbers as written, else 1, 2, 3 ... without those that are; SC0125 for one that is written twice."""
     written: dict[str, Span] = {}
     numbers: list[str] = []
     for draft in drafts:
@@ -139,7 +139,7 @@ def _numbers(drafts: list[_Draft], found: list[Diagnostic]) -> list[str]:
         if said and said.text in written:
             labels = (Label(written[said.text], "the first one is here"),)
             message = f"Two scenes have the number {said.text}; this one gets another"
-            found.append(diagnostic("SC0119", message, said.span, labels=labels, hint="Give it a number of its own."))
+            found.append(diagnostic("SC0125", message, said.span, labels=labels, hint="Give it a number of its own."))
         fresh = said is not None and said.text not in written
         numbers.append(said.text if said and fresh else "")
         if said and fresh:

@@ -6,7 +6,7 @@ import re
 
 from ..codes import diagnostic
 from ..diagnostics import Diagnostic
-from ..screenplay import Action, Direction, Element, Header, Heading, Mark, Screenplay, Text, Transition
+from ..screenplay import Action, Direction, Element, Header, Mark, Screenplay, Text, Transition
 from ..tree import Leaf, Node, Tree
 from .directions import direction
 from .headers import allowed, header
@@ -79,7 +79,7 @@ class _Reader:
         start, end = self._tree.content(leaf)
         match leaf.kind:
             case "HEADING" | "FORCED_HEADING":
-                return [self._heading(leaf)]
+                return [heading(self._tree, leaf, self._language)]
             case "DIRECTION":
                 return self._direction(start, end)
             case "SECTION" | "SYNOPSIS" | "PAGE_BREAK":
@@ -96,14 +96,6 @@ class _Reader:
         if not said.text:
             return []
         return [Transition(said, span) if "TRANSITION" in kind else Action(said, span, kind == "CENTRED")]
-
-    def _heading(self, leaf: Leaf) -> Heading:
-        """A heading; SC0109 if it names no place."""
-        head = heading(self._tree, leaf, self._language)
-        if not head.place.text:
-            message, hint = "This heading names no place", "Say where the scene plays: `INT. LAMP ROOM - NIGHT`."
-            self.found.append(diagnostic("SC0109", message, head.span, hint=hint))
-        return head
 
     def _direction(self, start: int, end: int) -> list[Element]:
         call = direction(self._tree, start, end)

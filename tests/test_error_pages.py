@@ -1,0 +1,70 @@
+"""Every code has a page, docs/errors/CODE.md, whose example triggers that code and no other: the page is the test.
+
+The example is a script. `hex` in place of `scene` gives a file's bytes; `given key=value` behind it sets a parameter.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from scenec.compiler.codes import CODES
+from scenec.compiler.compile import compile_source
+from scenec.compiler.context import Context, Sources
+from scenec.compiler.diagnostics import Diagnostic
+from scenec.compiler.parse import decode
+from scenec.project import standard_library
+
+PAGES = Path(__file__).parent.parent / "docs" / "errors"
+
+PAGE = re.compile(
+    r"# (?P<code>SC\d{4}): (?P<title>[^\n]+)\n"
+    r"\n(?P<means>.+?)\n"
+    r"\n## Example\n"
+    r"\n```(?P<kind>scene|hex)(?: given (?P<given>[^\n]+))?\n(?P<example>.*?)```\n"
+    r"\n## What to do\n"
+    r"\n(?P<todo>.+)",
+    re.S,
+)
+
+
+def page(code: str) -> re.Match[str]:
+    match = PAGE.fullmatch((PAGES / f"{code}.md").read_text("utf-8"))
+    assert match, f"docs/errors/{code}.md has another shape"
+    return match
+
+
+def found(match: re.Match[str]) -> list[Diagnostic]:
+    """What the compiler says of a page's example."""
+    hexed = match["kind"] == "hex"
+    source = decode("film.scene", bytes.fromhex(match["example"]) if hexed else match["example"].encode())
+    if isinstance(source, Diagnostic):
+        return [source]
+    given = dict(pair.split("=", 1) for pair in (match["given"] or "").split())
+    context = Context(Sources(library=standard_library()), given)
+    return list(compile_source(source, context).diagnostics)
+
+
+WRITTEN = sorted(each.stem for each in PAGES.glob("SC*.md"))
+
+
+@pytest.mark.parametrize("code", WRITTEN)
+def test_a_page_is_called_what_its_code_is(code: str) -> None:
+    match = page(code)
+    assert (match["code"], match["title"]) == (code, CODES[code].title)
+
+
+@pytest.mark.parametrize("code", WRITTEN)
+def test_the_example_triggers_its_code_and_no_other(code: str) -> None:
+    assert {(each.code, each.severity) for each in found(page(code))} == {(code, CODES[code].severity)}
+
+
+def test_every_code_of_reading_has_a_page_and_every_page_a_code() -> None:
+    assert [code for code in CODES if code.startswith("SC01") and code not in WRITTEN] == []
+    assert [code for code in WRITTEN if code not in CODES] == []
+
+
+def test_codes_are_in_order() -> None:
+    assert list(CODES) == sorted(CODES)
