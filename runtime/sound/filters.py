@@ -15,6 +15,9 @@ from numpy.typing import NDArray
 
 from .signal import RATE, Sound
 
+_PART = 10 * RATE
+"""Samples convolved at a time."""
+
 Kind = Literal["lowpass", "highpass", "bandpass", "peak", "lowshelf", "highshelf"]
 
 
@@ -127,8 +130,13 @@ def minimum_phase(frequencies: NDArray[np.float64], levels: Sound, taps: int = 5
 
 
 def convolve(sound: Sound, response: Sound) -> Sound:
-    """Full convolution along time."""
-    return np.asarray(scipy.signal.oaconvolve(sound, response, axes=-1), dtype=np.float64)
+    """Full convolution along time, part by part: a long sound needs little more memory than itself."""
+    count = sound.shape[-1]
+    result = np.zeros((*sound.shape[:-1], count + response.shape[-1] - 1))
+    for first in range(0, count, _PART):
+        wet = scipy.signal.oaconvolve(sound[..., first : first + _PART], response, axes=-1)
+        result[..., first : first + wet.shape[-1]] += wet
+    return result
 
 
 def smoothed(curve: Sound, width: int) -> Sound:

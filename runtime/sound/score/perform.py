@@ -10,6 +10,7 @@ from ..filters import equalise, highpass, highshelf, lowpass
 from ..rooms import reverberate
 from ..signal import RATE, Sound, add, gain
 from .instruments import bowed, low, plucked, struck
+from .instruments.memory import forget
 from .notes import Note
 from .style import Style
 
@@ -49,6 +50,7 @@ def perform(notes: Sequence[Note], seconds: float, style: Style) -> Sound:
         first = phrase[0].start
         line = [(each.start - first, each.length, each.pitch, each.velocity) for each in phrase]
         add(bus, bowed.cello(line), round(first * RATE), _CELLO)
+    forget()
     return _in_room(bus, style)[:, :count]
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 import numpy as np
 
 from ...filters import Band, doubled, equalise, lowpass, peak, smoothed
 from ...signal import HALF, Random, Sound, add, noise, pan, wander
+from .memory import remembered
 from .tone import STEPS, envelope, oscillator, own, period, stepped
 
 _VIOLIN = (peak(280, 3, 5), peak(460, 3, 4), peak(1050, 1.5, -3), peak(2600, 1.2, 5), peak(6000, 0.8, -8))
@@ -43,7 +43,7 @@ def short_strings(pitch: int, velocity: float, length: float) -> Sound:
     return _section(pitch, stepped(velocity), max(2, round(length * _GRID)), "short")
 
 
-@lru_cache(400)
+@remembered(64)
 def _section(pitch: int, step: int, ticks: int, bowing: str) -> Sound:
     """Players with their own tuning, vibrato, entry and seat, through one body."""
     velocity, length, random = step / STEPS, ticks / _GRID, own("strings", pitch, ticks, bowing)
@@ -116,7 +116,7 @@ def choir(pitch: int, velocity: float, length: float) -> Sound:
     return _choir(pitch, stepped(velocity), max(4, round(length * _GRID)))
 
 
-@lru_cache(128)
+@remembered(64)
 def _choir(pitch: int, step: int, ticks: int) -> Sound:
     random = own("choir", pitch, ticks)
     count = round((ticks / _GRID + 0.9) * HALF)

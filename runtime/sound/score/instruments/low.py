@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 
 import numpy as np
 
 from ...filters import bandpass, doubled, equalise, highpass, lowpass, peak
 from ...signal import HALF, RATE, Random, Sound, clock, fade, noise, pan, wander
+from .memory import remembered
 from .tone import STEPS, envelope, oscillator, own, period, stepped
 
 
@@ -17,7 +17,7 @@ def bass(pitch: int, velocity: float, length: float) -> Sound:
     return _bass(pitch, stepped(velocity), max(2, round(length * 20)))
 
 
-@lru_cache(128)
+@remembered(48)
 def _bass(pitch: int, step: int, ticks: int) -> Sound:
     count, random, velocity = round((ticks / 20 + 0.3) * HALF), own("bass", pitch), step / STEPS
     tone = oscillator(float(pitch), 3 * wander(count, 2, random, HALF), period(pitch, 1.25), 0.0)
@@ -31,7 +31,7 @@ def drum(kind: str) -> Sound:
     return _drum(kind)
 
 
-@lru_cache(8)
+@remembered(8)
 def _drum(kind: str) -> Sound:
     make, place = _DRUMS[kind]
     return pan(fade(make(own("drum", kind)), 0.0008, 0.02), place) * 0.5

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 
 from ...filters import doubled, equalise, highpass, lowpass, peak, recursive
 from ...signal import HALF, Sound, fade
+from .memory import remembered
 from .tone import STEPS, balanced, hertz, own, stepped
 
 _CHANNELS_APART = 4
@@ -49,7 +49,7 @@ def pizzicato(pitch: int, velocity: float, length: float) -> Sound:
     return _pluck(pitch, stepped(velocity), "pizzicato")
 
 
-@lru_cache(512)
+@remembered(160)
 def _pluck(pitch: int, step: int, kind: str) -> Sound:
     string, velocity, random = _STRINGS[kind], step / STEPS, own("pluck", pitch, step, kind)
     frequency = hertz(pitch)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import numpy as np
 
 from ...filters import bandpass, equalise, lowpass
 from ...signal import RATE, Random, Sound, clock, noise
+from .memory import remembered
 from .tone import STEPS, balanced, hertz, modal, own, stepped
 
 _STRINGS = ((-0.35, 0.62, 0.55), (0.30, 0.38, 1.25))
@@ -29,7 +28,7 @@ def piano(pitch: int, velocity: float, length: float) -> Sound:
     return sound
 
 
-@lru_cache(512)
+@remembered(128)
 def _piano(pitch: int, step: int) -> Sound:
     """The undamped note: stiff strings, f n sqrt(1 + B n^2), felt that swallows the top, hammer and key."""
     velocity, base, random = step / STEPS, hertz(pitch), own("piano", pitch, step)
@@ -65,7 +64,7 @@ def celesta(pitch: int, velocity: float, length: float) -> Sound:
     return _celesta(pitch, stepped(velocity))
 
 
-@lru_cache(256)
+@remembered(128)
 def _celesta(pitch: int, step: int) -> Sound:
     velocity, base, random = step / STEPS, hertz(pitch), own("celesta", pitch)
     ring = float(np.clip(2.6 * 2 ** (-(pitch - 72) / 20), 0.7, 4))
@@ -82,7 +81,7 @@ def bell(pitch: int, velocity: float, length: float) -> Sound:
     return _bell(pitch) * velocity
 
 
-@lru_cache(64)
+@remembered(64)
 def _bell(pitch: int) -> Sound:
     base, random = hertz(pitch), own("bell", pitch)
     partials = [
