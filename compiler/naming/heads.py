@@ -10,6 +10,7 @@ from ..film.shot import Subject
 from ..library import Library
 from ..screenplay import Direction, Text
 from ..source import Span
+from ..suggest import closest
 from .scope import Scope
 
 _TOKEN = re.compile(r'"[^"]*"|,|&|[^\s,"]+')
@@ -123,25 +124,17 @@ def _undeclared(scope: Scope, text: Text, things: bool) -> Subject | None:
         hint = 'Declare it in the header, or put a thing in quotes: `"lantern"`.'
         scope.did_you_mean("SC0204", f"Nobody is called “{text.text}” here", text.text, text.span, scope.names, hint)
         return None
-    near = tuple(name for name in scope.names if name not in scope.parts)
-    thing = _thing(scope, text.text, text.span)
-    if thing.kind == "thing" and scope.library.find("Things", thing.name) is None:
-        _warn_like(scope, text, near)
-    return thing
-
-
-def _warn_like(scope: Scope, text: Text, names: tuple[str, ...]) -> None:
-    before = len(scope.found)
-    scope.did_you_mean("SC0216", f"“{text.text}” is filmed as a thing", text.text, text.span, names)
-    if scope.found[before].fix is None:
-        scope.found.pop()
+    near = closest(text.text, (name for name in scope.names if name not in scope.parts))
+    if near is not None:
+        scope.did_you_mean("SC0216", f"“{text.text}” is filmed as a thing", text.text, text.span, (near,))
+    return _thing(scope, text.text, text.span)
 
 
 def _thing(scope: Scope, text: str, span: Span) -> Subject:
-    """What a noun names: a declared name, a thing of the library by its last word, else the words themselves."""
-    declared = scope.named(text, span)
-    if declared is not None:
-        return declared
-    words = text.split()
-    known = scope.library.find("Things", text) or (scope.library.find("Things", words[-1]) if words else None)
-    return Subject(known.name if known else " ".join(words).casefold(), "thing", span)
+    """What a noun names: a declared prop by its last word, a thing of the library by its own, else the words."""
+    words = text.casefold().split()
+    for prop in scope.props:
+        if words == prop.name.casefold().split()[-1:]:
+            return Subject(prop.name, "prop", span)
+    known = scope.library.find("Things", text) or scope.library.find("Things", words[-1] if words else "")
+    return Subject(known.name if known else " ".join(words), "thing", span)
