@@ -38,11 +38,11 @@ def _rims(layer: Layer, lit: Lit, shade: Shade, k: float) -> None:
     lateral = max(0.35, abs(lit.side))
     strength = min(1.0, 0.35 + 0.75 * lit.behind) * lit.strength
     if shade is Shade.FULL:
-        stain(layer.canvas, edge(mask, -side * 10 * k * lateral, 3 * k, 7 * k), lit.rim, 0.36 * strength)
-    sharp = edge(mask, -side * 3.0 * k * lateral, max(0.4, 1.5 * lit.up) * k, 1.0)
-    stain(layer.canvas, sharp, lit.rim, (0.9 if shade is Shade.FULL else 0.6) * strength)
+        stain(layer.canvas, edge(mask, -side * 10 * k * lateral, 3 * k, 7 * k), lit.rim, 0.30 * strength)
+    sharp = edge(mask, -side * 2.4 * k * lateral, max(0.4, 1.5 * lit.up) * k, 1.0)
+    stain(layer.canvas, sharp, lit.rim, (0.62 if shade is Shade.FULL else 0.5) * strength)
     if shade is Shade.FULL:
-        stain(layer.canvas, edge(mask, side * 2.4 * k, 0.8 * k, 1.2), lit.cool, 0.45 * min(1.0, k) * lit.strength)
+        stain(layer.canvas, edge(mask, side * 2.4 * k, 0.8 * k, 1.2), lit.cool, 0.32 * min(1.0, k) * lit.strength)
 
 
 def softened(pixels: Pixels, lit: Lit, sigma: float, k: float) -> Pixels:

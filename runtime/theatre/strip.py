@@ -10,7 +10,7 @@ import numpy as np
 from .mesh import Mesh, grid_corners
 from .view import View
 
-_COLUMN = 4.0
+_COLUMN = 2.0
 """Degrees a column of the mesh spans at most: over that the horizon shows its corners."""
 
 _ROWS = 4

@@ -68,11 +68,10 @@ class Held:
         canvas.rotate(5.0 + 0.9 * sin(tau * seconds / 5.1))
         turned = self._turned(frame)
         curl = 5.0 * sin(pi * turned) + 0.8 * sin(tau * seconds / 2.7)
-        for n, name in enumerate(("sleeve", "little", "ring", "middle", "index", "palm")):
-            self._hand[name].draw(canvas, mm, curl * (0.5 + 0.15 * n) if 0 < n < 5 else 0.0)
+        for name in ("sleeve", "palm", "cuff"):
+            self._hand[name].draw(canvas, mm)
+        self._hand["thumb"].draw(canvas, mm, 1.2 * curl)
         self._thing(canvas, mm, unit, turned)
-        self._hand["thumb"].draw(canvas, mm, -1.5 * curl)
-        self._hand["cuff"].draw(canvas, mm)
         canvas.restore()
 
     def _at(self, frame: float) -> tuple[float, float, float]:
@@ -83,8 +82,8 @@ class Held:
         """It flips about its long axis, rising from the palm a little; edge on it keeps its thickness."""
         flat = cos(pi * turned)
         high = 9.0 * mm * sin(pi * turned)
-        narrow = max(0.09, abs(flat)) * (1.0 if flat >= 0 else -1.0)
-        canvas.translate(-14 * mm, -6 * mm)
+        narrow = max(0.15, abs(flat)) * (1.0 if flat >= 0 else -1.0)
+        canvas.translate(-20 * mm, -2 * mm)
         canvas.rotate(_LIE - 8.0 * sin(pi * turned))
         for dark in (True, False):
             canvas.save()
@@ -156,11 +155,11 @@ def _metal(colour: str) -> Mapping[str, Colour]:
     """Brass, or what the script says it is of; age shows as patina."""
     if not colour:
         return {}
-    brass = mix("#a8843c", colour, 0.55)
+    brass = mix("#b08a40", colour, 0.36)
     return {
         "body": brass,
         "light": mix(brass, "#ffe0a0", 0.35),
-        "patina": mix(colour, "#4f9a78", 0.5),
+        "patina": mix(mix(colour, "#5a9a80", 0.5), brass, 0.3),
         "gleam": mix(brass, "#fff4d0", 0.7),
         "shade": mix(brass, "#100a04", 0.6),
     }

@@ -17,6 +17,9 @@ from .pattern import Part, Pattern
 _LARGEST = 1800.0
 """A part's longer side in pixels at most."""
 
+_LIT = 300.0
+"""Units of a pattern that the light falls across at most: a sleeve runs on beyond it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limb:
@@ -39,17 +42,27 @@ def limbs(
     pattern: Pattern, scale: float, lit: Lit, paper: Paper, colours: Mapping[str, Colour], *, sigma: float = 0.0
 ) -> dict[str, Limb]:
     """Every part of a pattern, `scale` pixels a unit, blurred by `sigma` pixels of that scale."""
+    left, right = min(part.bounds[0] for part in pattern.parts), max(part.bounds[2] for part in pattern.parts)
+    whole = (left, min(right, left + _LIT))
     made = {}
     for part in pattern.parts:
-        sprite = _cut(part, scale / max(1.0, sigma / 2.0), lit, paper, colours, min(sigma, 2.0))
+        sprite = _cut(part, scale / max(1.0, sigma / 2.0), lit, paper, colours, sigma=min(sigma, 2.0), whole=whole)
         if sprite is not None:
             made[part.name] = Limb(part, sprite)
     return made
 
 
 def _cut(
-    part: Part, scale: float, lit: Lit, paper: Paper, colours: Mapping[str, Colour], sigma: float
+    part: Part,
+    scale: float,
+    lit: Lit,
+    paper: Paper,
+    colours: Mapping[str, Colour],
+    *,
+    sigma: float,
+    whole: tuple[float, float],
 ) -> Sprite | None:
+    """One part. `whole` is the breadth of the thing, in its units, that the light falls across."""
     left, top, right, bottom = part.bounds
     scale = min(scale, _LARGEST / max(right - left, bottom - top))
     margin = 12.0 * paper.scale + 3.0 * sigma + 2.0
@@ -58,6 +71,6 @@ def _cut(
     layer.canvas.translate(*foot)
     part.cut(layer.canvas, scale, paper, colours)
     layer.canvas.resetMatrix()
-    middle, half = layer.pixels.shape[1] / 2, layer.pixels.shape[1] / 2
+    middle, half = foot[0] + (whole[0] + whole[1]) / 2 * scale, (whole[1] - whole[0]) / 2 * scale * 1.1
     relit(layer, lit, Shade.FULL, middle=middle, half=half, edge_scale=min(1.0, 0.6 * paper.scale))
     return Sprite.of(blurred(layer.pixels, sigma), foot, scale)

@@ -57,8 +57,8 @@ class Beam:
             return
         reach, across, away = reach[ahead], across[ahead], away[ahead]
         px = view.width / 2 + view.focal * across / away
-        middle = view.horizon - view.focal * (LAMP[1] - 0.012 * reach - view.pose.y) / away
-        half = view.focal * (0.25 + 0.05 * reach) / away
+        middle = view.horizon - view.focal * (LAMP[1] + 0.03 * reach - view.pose.y) / away
+        half = view.focal * (0.20 + 0.030 * reach) / away
         share = np.linspace(-1.0, 1.0, 3)
         points = np.stack([np.repeat(px, 3), (middle[:, None] + half[:, None] * share).ravel()], axis=1)
         texels = np.stack([np.full(len(points), 4.0), np.tile((share + 1) / 2 * 63 + 0.5, len(px))], axis=1)

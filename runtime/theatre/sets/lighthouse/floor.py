@@ -73,15 +73,15 @@ def _pools(panel: Panel, hour: str) -> None:
     """The lamp's light on the floor, cut into rays by its cage, and a cool pool of the moon's or the sun's."""
     palette, canvas = HOURS[hour], panel.layer.canvas
     x, y = panel.at(_MIDDLE + LAMP[0], _MIDDLE + LAMP[2])[:2]
-    far_away = mix(palette.far, "#20204c", 0.45)
+    far_away = mix(palette.far, "#20204c", 0.25)
     stops: list[Stop] = [
         ("#fff0d0", 1.0),
         ("#ffc88c", 1.0),
-        ("#b87660", 1.0),
+        ("#c88664", 1.0),
         (mix(far_away, "#5e4468", 0.5), 1.0),
         (far_away, 1.0),
     ]
-    fill = around((x, y), 5.6 * panel.scale, stops, (0, 0.16, 0.42, 0.74, 1))
+    fill = around((x, y), 5.6 * panel.scale, stops, (0, 0.20, 0.48, 0.8, 1))
     light = skia.Paint(Shader=fill, BlendMode=skia.BlendMode.kMultiply, Alphaf=0.35 + 0.65 * palette.lamp)
     canvas.drawPaint(light)
     blur = skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, 3.0 * panel.paper.scale)
@@ -92,7 +92,7 @@ def _pools(panel: Panel, hour: str) -> None:
             (x + r * panel.scale * cos(azimuth + spread), y + r * panel.scale * sin(azimuth + spread))
             for r, spread in ends
         ]
-        canvas.drawPath(poly(ray), skia.Paint(AntiAlias=True, Color=ink("#14081a", 0.3), MaskFilter=blur))
+        canvas.drawPath(poly(ray), skia.Paint(AntiAlias=True, Color=ink("#14081a", 0.2), MaskFilter=blur))
     _moonlight(panel, hour)
 
 
@@ -103,7 +103,7 @@ def _moonlight(panel: Panel, hour: str) -> None:
     canvas.translate(*panel.at(_MIDDLE, _MIDDLE)[:2])
     canvas.rotate(palette.azimuth)
     blur = skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, 0.05 * panel.scale)
-    pen = skia.Paint(AntiAlias=True, Color=ink(palette.cool, 0.22), MaskFilter=blur)
+    pen = skia.Paint(AntiAlias=True, Color=ink(palette.cool, 0.16), MaskFilter=blur)
     for pane in (-1, 0, 1):
         side = pane * 1.15
         path = poly([(side - 0.48, -3.4), (side + 0.48, -3.4), (side + 0.56, 0.9), (side - 0.56, 0.9)])

@@ -51,13 +51,7 @@ def _table(x: float, z: float) -> Stand:
         sheet(canvas, disc(seen, x - 0.05, z + 0.06, 0.26, 0.785), "#ead9ae", seen.paper, 2)
         left, y, _ = seen.view.project(x, 0.78, z)
         _teapot(canvas, seen, left + 0.10 * seen.scale, y)
-        mug = capsule(
-            (left - 0.24 * seen.scale, y),
-            (left - 0.24 * seen.scale, y - 0.13 * seen.scale),
-            0.05 * seen.scale,
-            0.05 * seen.scale,
-        )
-        sheet(canvas, mug, "#b8543a", seen.paper, 3, gleaming=0.5)
+        _mug(canvas, seen, left - 0.26 * seen.scale, y)
 
     return Stand(x, z, 1.3, 1.05, draw)
 
@@ -73,6 +67,15 @@ def _teapot(canvas: skia.Canvas, seen: Seen, x: float, y: float) -> None:
     body = smooth(at([(0.03, 0, 1), (0.0, 0.12), (0.06, 0.21), (0.17, 0.21), (0.23, 0.12), (0.20, 0, 1)]))
     sheet(canvas, body, "#35636a", seen.paper, 3, gleaming=0.5)
     sheet(canvas, smooth(at([(0.08, 0.21, 1), (0.115, 0.26), (0.15, 0.21, 1)])), "#2a5058", seen.paper, 2)
+
+
+def _mug(canvas: skia.Canvas, seen: Seen, x: float, y: float) -> None:
+    s = seen.scale
+    ear = capsule((x - 0.05 * s, y - 0.035 * s), (x - 0.05 * s, y - 0.075 * s), 0.03 * s, 0.03 * s)
+    hole = capsule((x - 0.05 * s, y - 0.04 * s), (x - 0.05 * s, y - 0.07 * s), 0.014 * s, 0.014 * s)
+    sheet(canvas, skia.Op(ear, hole, skia.PathOp.kDifference_PathOp), "#98442e", seen.paper, 1)
+    body = [(x - 0.05 * s, y - 0.115 * s), (x + 0.05 * s, y - 0.115 * s), (x + 0.042 * s, y), (x - 0.042 * s, y)]
+    sheet(canvas, poly(body), "#b8543a", seen.paper, 2, gleaming=0.5)
 
 
 def _stool(x: float, z: float) -> Stand:
@@ -95,14 +98,14 @@ def _drum(x: float, z: float) -> Stand:
         _, high, _ = seen.view.project(x, 0.48, z)
         side = poly([(seen.x - across, high), (seen.x + across, high), (seen.x + across, low), (seen.x - across, low)])
         body = skia.Op(side, foot, skia.PathOp.kUnion_PathOp)
-        stops = [("#3f6a66", 1.0), ("#5f8f86", 1.0), ("#2a4a4c", 1.0)]
+        stops = [("#34524e", 1.0), ("#4a6e66", 1.0), ("#223a3c", 1.0)]
         fill = along((seen.x - across, 0), (seen.x + across, 0), stops)
         sheet(canvas, body, "#4a7a74", seen.paper, 5, fill=fill, gleaming=0.4)
         for height in (0.14, 0.34):
             hoop = disc(seen, x, z, 0.245, height)
             rim = skia.Op(moved(hoop, 0, 0.02 * seen.scale), hoop, skia.PathOp.kDifference_PathOp)
             sheet(canvas, rim, "#2a4644", seen.paper, 1, gleaming=0.5)
-        sheet(canvas, top, "#6a9a90", seen.paper, 1.5, gleaming=0.5)
+        sheet(canvas, top, "#54786e", seen.paper, 1.5, gleaming=0.5)
 
     return Stand(x, z, 0.55, 0.5, draw)
 
@@ -118,7 +121,7 @@ def _rope(x: float, z: float) -> Stand:
             sheet(
                 canvas,
                 moved(coil, 0, -0.02 * seen.scale),
-                "#c2a070" if turn % 2 else "#a88456",
+                "#a88858" if turn % 2 else "#8a6c44",
                 seen.paper,
                 2,
                 gleaming=0.5,

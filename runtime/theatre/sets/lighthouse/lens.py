@@ -101,9 +101,9 @@ class Glow:
         breath = 1.0 + 0.05 * sin(tau * seconds / 2.3) + 0.03 * sin(tau * seconds / 0.9)
         flash = exp(-((nearest / 12.0) ** 2))
         shy = min(1.0, 240.0 * view.grain / scale)
-        near = self.strength * (0.30 + 0.20 * shy + 0.30 * flash) * breath
+        near = self.strength * (0.40 + 0.24 * shy + 0.30 * flash) * breath
         self._lay(canvas, x, y, (0.8 + 0.5 * flash) * scale, near, "#fff0c0")
-        self._lay(canvas, x, y, 2.6 * scale, self.strength * (0.14 + 0.16 * shy + 0.14 * flash) * breath, "#ff9c40")
+        self._lay(canvas, x, y, 2.6 * scale, self.strength * (0.20 + 0.18 * shy + 0.14 * flash) * breath, "#ff9c40")
 
     @staticmethod
     def _lay(canvas: skia.Canvas, x: float, y: float, radius: float, alpha: float, colour: str) -> None:

@@ -79,8 +79,8 @@ def _salt(panel: Panel, left: float, seed: int) -> None:
     height, width = panel.layer.pixels.shape[:2]
     start = int(left * panel.scale)
     grain = noise(height, width - start, seed + 11, ((0.5, 1.1), (0.8, 7.0), (0.7, 34.0)))
-    low = np.linspace(0.0, 1.0, height)[:, None] ** 1.6
-    alpha = np.clip((0.10 + 0.16 * low) * (0.55 + 0.5 * grain), 0.0, 0.34)
+    low = np.linspace(0.0, 1.0, height)[:, None] ** 3.0
+    alpha = np.clip((0.012 + 0.15 * low) * (0.5 + 0.5 * grain), 0.0, 0.30)
     bloom = (alpha * 255).astype(np.uint8)
     glass = panel.layer.pixels[:, start:]
     for channel, part in enumerate((232, 224, 214, 255)):
