@@ -61,7 +61,7 @@ _DEFAULT = Tongue(_by_vowels, Fraction(22, 10))
 
 def tongue(language: str) -> Tongue:
     """The row for a language tag like `en-GB`."""
-    return TONGUES.get(language.split("-")[0].casefold(), _DEFAULT)
+    return TONGUES.get(language.split("-", maxsplit=1)[0].casefold(), _DEFAULT)
 
 
 def syllables(word: str, language: str = "en") -> int:

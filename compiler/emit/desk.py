@@ -88,10 +88,12 @@ def mix(builder: Builder, film: Film) -> Input:
 
 def _spoken(film: Film) -> tuple[tuple[Fraction, Fraction], ...]:
     """(start, end) seconds of every voice, overlaps joined."""
-    rate, found = film.settings.rate, []
-    for scene in film.scenes:
-        for each in scene.spoken:
-            found.append((Fraction(each.start) / rate + each.onset, Fraction(each.start + each.frames) / rate))
+    rate = film.settings.rate
+    found = [
+        (Fraction(each.start) / rate + each.onset, Fraction(each.start + each.frames) / rate)
+        for scene in film.scenes
+        for each in scene.spoken
+    ]
     joined: list[tuple[Fraction, Fraction]] = []
     for start, end in sorted(found):
         if joined and start <= joined[-1][1]:

@@ -63,7 +63,7 @@ def _calls(film: Film) -> list[_Call]:
 
 
 def frame_of(scene: Scene, index: int) -> int:
-    """The frame of the film at which an element's turn comes: the start of the first shot that plays it or later ones."""
+    """The frame at which an element's turn comes: the start of the first shot that plays it or what follows."""
     for shot in scene.shots:
         if any(part.element >= index for part in shot.parts):
             return shot.start

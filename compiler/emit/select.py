@@ -34,7 +34,7 @@ def _kept(film: Film, chosen: frozenset[str]) -> tuple[Scene, ...]:
 
 
 def _laid(film: Film) -> Film:
-    """Frames counted from the first chosen shot; transitions at the edges are taken off, lines that began before too."""
+    """Frames counted from the first chosen shot, without transitions at the edges or lines that began before."""
     begin, last = film.scenes[0].shots[0].start, film.scenes[-1].shots[-1]
     end = last.start + last.frames
     scenes = tuple(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from math import atan, hypot, radians, tan
 
@@ -24,36 +25,15 @@ class Going:
     focus: float = 0.0
 
     @property
-    def sign(self) -> float:
-        """1 for in, right, up; -1 for their opposites."""
-        return -1.0 if self.side in ("out", "left", "down") else 1.0
+    def turn(self) -> float:
+        """The amount with its sign: in, right and up are positive."""
+        return -self.amount if self.side in ("out", "left", "down") else self.amount
 
 
 def arrive(pose: Pose, going: Going, aim: Aim) -> Pose:
     """The pose at the end of a move that begins at `pose`, with the subject at `aim`."""
-    turn = going.sign * going.amount
-    match going.does:
-        case "dolly":
-            return dolly(pose, aim, 1.0 - turn)
-        case "dolly-zoom":
-            nearer = dolly(pose, aim, 1.0 - turn)
-            return _held(replace(nearer, lens=pose.lens * (1.0 - turn)), aim, _drawn(pose, aim))
-        case "zoom":
-            return _held(replace(pose, lens=pose.lens * (1.0 + turn)), aim, _drawn(pose, aim))
-        case "pan":
-            return replace(pose, azimuth=pose.azimuth + turn)
-        case "tilt":
-            return replace(pose, rise=tan(atan(pose.rise) + radians(turn)))
-        case "orbit":
-            return orbit(pose, aim.at, -turn)
-        case "crane":
-            return _held(replace(pose, y=max(0.15, pose.y + turn)), aim, _drawn(pose, aim))
-        case "track":
-            return _track(pose, going, turn)
-        case "focus":
-            return replace(pose, focus=going.focus) if going.focus > 0 else pose
-        case _:
-            return pose
+    move = _MOVES.get(going.does)
+    return move(pose, going, aim) if move is not None else pose
 
 
 def depth(pose: Pose, aim: Aim) -> float:
@@ -87,8 +67,56 @@ def _held(pose: Pose, aim: Aim, drawn: float) -> Pose:
     return replace(pose, rise=min(RISE, max(-RISE, rise)))
 
 
-def _track(pose: Pose, going: Going, turn: float) -> Pose:
+def _dolly(pose: Pose, going: Going, aim: Aim) -> Pose:
+    return dolly(pose, aim, 1.0 - going.turn)
+
+
+def _dolly_zoom(pose: Pose, going: Going, aim: Aim) -> Pose:
+    """Distance and lens in one proportion, so that mm / Z, and with it the size, stays."""
+    nearer = dolly(pose, aim, 1.0 - going.turn)
+    return _held(replace(nearer, lens=pose.lens * (1.0 - going.turn)), aim, _drawn(pose, aim))
+
+
+def _zoom(pose: Pose, going: Going, aim: Aim) -> Pose:
+    return _held(replace(pose, lens=pose.lens * (1.0 + going.turn)), aim, _drawn(pose, aim))
+
+
+def _pan(pose: Pose, going: Going, aim: Aim) -> Pose:
+    return replace(pose, azimuth=pose.azimuth + going.turn)
+
+
+def _tilt(pose: Pose, going: Going, aim: Aim) -> Pose:
+    return replace(pose, rise=tan(atan(pose.rise) + radians(going.turn)))
+
+
+def _orbit(pose: Pose, going: Going, aim: Aim) -> Pose:
+    return orbit(pose, aim.at, -going.turn)
+
+
+def _crane(pose: Pose, going: Going, aim: Aim) -> Pose:
+    return _held(replace(pose, y=max(0.15, pose.y + going.turn)), aim, _drawn(pose, aim))
+
+
+def _track(pose: Pose, going: Going, aim: Aim) -> Pose:
     if going.along != (0.0, 0.0):
         return replace(pose, x=pose.x + going.along[0], z=pose.z + going.along[1])
-    x, z = ahead((pose.x, pose.z), pose.azimuth + 90.0, turn)
+    x, z = ahead((pose.x, pose.z), pose.azimuth + 90.0, going.turn)
     return replace(pose, x=x, z=z)
+
+
+def _focus(pose: Pose, going: Going, aim: Aim) -> Pose:
+    return replace(pose, focus=going.focus) if going.focus > 0 else pose
+
+
+_MOVES: dict[str, Callable[[Pose, Going, Aim], Pose]] = {
+    "dolly": _dolly,
+    "dolly-zoom": _dolly_zoom,
+    "zoom": _zoom,
+    "pan": _pan,
+    "tilt": _tilt,
+    "orbit": _orbit,
+    "crane": _crane,
+    "track": _track,
+    "focus": _focus,
+}
+"""By `MoveKind.does`; to stand and to sway go nowhere."""

@@ -24,6 +24,6 @@ def between(a: Spot, b: Spot, share: float = 0.5) -> Spot:
 
 
 def side(a: Spot, b: Spot, eye: Spot) -> float:
-    """On which side of the line from a to b an eye is, and how far in metres: positive is left of a walk from a to b."""
+    """How far an eye is off the line from a to b, in metres: positive is left of a walk from a to b."""
     length = max(1e-9, hypot(b[0] - a[0], b[1] - a[1]))
     return ((b[0] - a[0]) * (eye[1] - a[1]) - (b[1] - a[1]) * (eye[0] - a[0])) / length

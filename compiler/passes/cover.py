@@ -15,9 +15,9 @@ from ..film.scene import CardCall, CoverCall, Scene, ShotCall, TakesCall, Unreso
 from ..film.shot import Move, Part, Shot
 from ..library import Library
 from ..source import NOWHERE
+from ..staging.lengths import estimated
 from ..vocabulary import mood_kind
 from .idiom import Idiom
-from ..staging.lengths import estimated
 from .pass_ import Pass
 from .stretches import Stretch, stretches
 

@@ -12,8 +12,8 @@ from ..emit.speech import speech_take
 from ..film.film import Film
 from ..film.scene import Scene, Speech, Spoken
 from ..film.shot import Part, Shot
-from .estimate import estimated_words
 from ..staging.lengths import stillness
+from .estimate import estimated_words
 
 ONSET = Fraction(42, 100)
 """Seconds of a spoken line's sound before its first word: the breath."""

@@ -128,10 +128,14 @@ class Sight:
             return None
         return ahead(place.spot, place.facing, IN_HAND), palm(look)
 
+    def part(self, subject: Subject) -> tuple[float, float, float] | None:
+        """Where a part of the set is."""
+        return self.kind.part(subject.name.casefold()) if self.kind is not None else None
+
     def far(self, subject: Subject) -> bool:
         """Whether a subject is a view: a part of the set beyond its walls, or a thing of the sky."""
         if subject.kind == "part":
-            at = self.kind.part(subject.name.casefold()) if self.kind is not None else None
+            at = self.part(subject)
             return at is not None and hypot(at[0], at[2]) > FAR
         kind = self.thing(subject)
         return kind is not None and kind.stands == "sky"

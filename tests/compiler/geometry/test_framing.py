@@ -73,8 +73,8 @@ def test_the_nearest_of_a_group_fills_the_share(lens: float) -> None:
     assert all(0.1 <= place(pose, aim)[0] <= 0.9 for aim in (MARA, JOEL))
 
 
-@pytest.mark.parametrize("lens", (45, 50, 85))
-@pytest.mark.parametrize("left", (True, False))
+@pytest.mark.parametrize("lens", [45, 50, 85])
+@pytest.mark.parametrize("left", [True, False])
 def test_an_over_shoulder_has_the_near_one_at_the_edge_and_the_far_one_inside(lens: float, left: bool) -> None:
     near, far = Aim((0, 0), 1.42, 1.68, 1.55), Aim((1.3, 0.2), 1.52, 1.8, 1.66)
     pose = over_shoulder(Picture(lens, ASPECT, (0.62, 0.4)), near, far, left, 0.36)

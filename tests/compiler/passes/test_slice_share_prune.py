@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,7 +17,7 @@ def test_pieces_cover_a_shot_and_share_their_overlap(frames: int, longest: int, 
     found = pieces(frames, longest, overlap)
     assert found[0][0] == 0
     assert found[-1][0] + found[-1][1] == frames
-    for (start, count), (after, _) in zip(found, found[1:], strict=False):
+    for (start, count), (after, _) in itertools.pairwise(found):
         assert start + count - after == overlap
     assert all(count <= longest for _, count in found)
 

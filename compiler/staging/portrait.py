@@ -1,0 +1,118 @@
+"""Shots of one or two people. None where those the framing needs are not there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from ..film.camera import turned
+from ..geometry import framing as solve
+from ..geometry.framing import Aim
+from ..geometry.plan import Spot, ahead, azimuth, side
+from ..vocabulary import Framing
+from .setup import Setup, Solved
+from .sight import Sight
+
+_ASIDE = (35.0, -35.0, 55.0, -55.0, 20.0, -20.0, 80.0, -80.0, 110.0, -110.0)
+"""Degrees off a face from which it is seen, best first: the three-quarter view before all."""
+
+UPPER = 0.41
+"""Where the eyes of a face are that fills the picture, from its top."""
+
+
+def subject(setup: Setup) -> Solved | None:
+    """One person, or with two named both side by side."""
+    names = setup.names() or (() if setup.others() else setup.sight.people[:1])
+    if len(names) > 1:
+        return pair(setup)
+    aims = tuple(a for n in names for a in setup.sight.walked(n, setup.framing.part, setup.first, setup.begun))
+    if not aims:
+        return None
+    aim = aims[0] if len(aims) == 1 else solve.midway(aims[0], aims[-1])
+    bearing = single_bearing(setup.sight, names[0], setup.first, aim.at)
+    facing = setup.sight.where(setup.first)[names[0]].facing
+    place = (_aside(facing, bearing, setup.framing), _eye_line(aim, setup.framing.fill))
+    height = max(0.2, aim.look + setup.higher)
+    return solve.on_subject(setup.picture(place), aim, bearing, setup.framing.fill, height), aim
+
+
+def single_bearing(sight: Sight, who: str, element: float, at: Spot) -> float:
+    """From where one person is looked at: off the face, on the proper side of the line, near the master shot."""
+    facing, line, keep = sight.where(element)[who].facing, sight.line(element), sight.side(element)
+    if sight.scene.axis is None or who not in sight.scene.axis:
+        line = None
+
+    def proper(bearing: float) -> bool:
+        return line is None or side(*line, ahead(at, bearing, 2.0)) * keep > 0.1
+
+    bearings = [(facing + aside) % 360.0 for aside in _ASIDE]
+    pairs = [sorted(pair, key=_from(sight.master)) for pair in zip(bearings[::2], bearings[1::2], strict=True)]
+    return next((b for pair in pairs for b in pair if proper(b)), pairs[0][0])
+
+
+def _from(master: float) -> Callable[[float], float]:
+    return lambda bearing: abs(turned(master, bearing))
+
+
+def _aside(facing: float, bearing: float, framing: Framing) -> float:
+    """Where across the picture: the wider side is the one looked into."""
+    off = turned(bearing, facing)
+    if framing.tight < 4 or not 5.0 < abs(off) < 170.0:
+        return 0.5
+    return 0.57 if off > 0 else 0.43
+
+
+def _eye_line(aim: Aim, fill: float) -> float:
+    """Where the eyes are from the top: a face sits on the upper third, a figure on the ground line."""
+    tall, over = aim.high - aim.low, aim.high - aim.look
+    if over / tall > 0.35:
+        return UPPER
+    if aim.low < 0.01 and fill < 0.75:
+        return 0.84 - fill * (aim.look - aim.low) / tall
+    return max(0.06, (1.0 - fill) * 0.45) + fill * over / tall
+
+
+def pair(setup: Setup) -> Solved | None:
+    """Two people side by side, square to their line, from the side that the camera keeps to."""
+    names = (*setup.names(), *(n for n in setup.sight.people if n not in setup.names()))[:2]
+    found = [setup.sight.person(name, setup.framing.part, setup.first) for name in names]
+    both = [aim for aim in found if aim is not None]
+    if len(both) < 2:
+        return None
+    a, b = both
+    bearing = _square(setup.sight, a.at, b.at, setup.first)
+    pose = solve.two_shot(setup.picture((0.5, 0.36)), a, b, bearing, setup.framing.fill)
+    return replace(pose, y=max(0.2, pose.y + setup.higher)), solve.midway(a, b)
+
+
+def _square(sight: Sight, a: Spot, b: Spot, element: float) -> float:
+    """The bearing square to two people, on the camera's side of the line, else nearer to the master shot."""
+    across = (azimuth(a, b) + 90.0) % 360.0
+    both = sorted((across, (across + 180.0) % 360.0), key=_from(sight.master))
+    line, keep = sight.line(element), sight.side(element)
+    middle = ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2)
+    if line is None:
+        return both[0]
+    return next((bearing for bearing in both if side(*line, ahead(middle, bearing, 2.0)) * keep > 0), both[0])
+
+
+def over(setup: Setup) -> Solved | None:
+    """Over the first one's shoulder on the second; of one who is named alone, over the partner's."""
+    names = setup.names()
+    if len(names) == 1:
+        names = (*(n for n in setup.sight.people if n != names[0]), "")[:1] + names
+    near, far = (setup.sight.person(name, "head", setup.first) for name in (*names, "", "")[:2])
+    if near is None or far is None or near.at == far.at:
+        return None
+    left = _in_front_left(setup.sight, near.at, far.at, setup.first)
+    pose = solve.over_shoulder(setup.picture((0.62, 0.40)), near, far, left, setup.framing.fill)
+    return replace(pose, y=max(0.2, pose.y + setup.higher)), far
+
+
+def _in_front_left(sight: Sight, near: Spot, far: Spot, element: float) -> bool:
+    """Whether who stands in front is at the audience's left: with the camera on the right of the way to the other."""
+    line, keep = sight.line(element), sight.side(element)
+    if line is None:
+        return True
+    same_way = (far[0] - near[0]) * (line[1][0] - line[0][0]) + (far[1] - near[1]) * (line[1][1] - line[0][1]) > 0
+    return keep < 0 if same_way else keep > 0

@@ -1,0 +1,59 @@
+"""A shot as the camera is set up for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..film.camera import Pose
+from ..film.shot import Shot, Subject
+from ..geometry.framing import Aim, Picture
+from ..vocabulary import Framing, angle
+from .lengths import begun
+from .sight import Sight
+
+Solved = tuple[Pose, Aim]
+"""The pose in which a shot begins, and what its moves are about."""
+
+
+@dataclass(frozen=True)
+class Setup:
+    """A shot to be solved: what is known of the scene, the framing, the shot, and the element at which it begins."""
+
+    sight: Sight
+    framing: Framing
+    shot: Shot
+    first: float
+
+    @property
+    def begun(self) -> tuple[int, ...]:
+        """The elements that begin within the shot: their walks are seen."""
+        return begun(self.shot.parts)
+
+    @property
+    def lens(self) -> float:
+        """mm: the shot's, else the framing's."""
+        return self.shot.lens or self.framing.lens
+
+    @property
+    def higher(self) -> float:
+        """Metres that the angle lifts the lens over the subject's eyes."""
+        kind = angle(self.sight.library, self.shot.angle or self.framing.angle)
+        return kind.height if kind is not None else 0.0
+
+    def picture(self, place: tuple[float, float]) -> Picture:
+        """The picture with its point of interest at a place."""
+        stop = 1.4 if self.shot.shallow else self.framing.stop
+        return Picture(self.lens, self.sight.aspect, place, stop)
+
+    def names(self) -> tuple[str, ...]:
+        """The people that the shot is of."""
+        return tuple(s.name for s in self.shot.subjects if s.name in self.sight.people)
+
+    def others(self) -> tuple[Subject, ...]:
+        """The things and parts that the shot is of."""
+        return tuple(s for s in self.shot.subjects if s.name not in self.sight.people)
+
+    def people(self) -> tuple[Aim, ...]:
+        """Those the shot names, else all, from where they are to where they walk in it."""
+        names = self.names() or self.sight.people
+        return tuple(aim for name in names for aim in self.sight.walked(name, "all", self.first, self.begun))
