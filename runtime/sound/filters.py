@@ -5,6 +5,7 @@ The only module that hands sound to scipy's untyped functions.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import gcd
 from typing import Literal
@@ -16,7 +17,7 @@ from numpy.typing import NDArray
 from .signal import RATE, Sound
 
 _PART = 10 * RATE
-"""Samples convolved at a time."""
+"""Samples worked on at a time where a whole film would not fit."""
 
 Kind = Literal["lowpass", "highpass", "bandpass", "peak", "lowshelf", "highshelf"]
 
@@ -101,6 +102,14 @@ def equalise(sound: Sound, *bands: Band, rate: int = RATE) -> Sound:
 def sections(sound: Sound, coefficients: NDArray[np.float64]) -> Sound:
     """The sound through second-order sections (m, 6)."""
     return np.asarray(scipy.signal.sosfilt(coefficients, sound, axis=-1), dtype=np.float64)
+
+
+def section_parts(sound: Sound, coefficients: NDArray[np.float64]) -> Iterator[Sound]:
+    """The sound (channels, n) through second-order sections, part after part: for what is only measured."""
+    state = np.zeros((len(coefficients), sound.shape[0], 2))
+    for first in range(0, sound.shape[1], _PART):
+        part, state = scipy.signal.sosfilt(coefficients, sound[:, first : first + _PART], axis=-1, zi=state)
+        yield np.asarray(part, dtype=np.float64)
 
 
 def recursive(forward: NDArray[np.float64], backward: NDArray[np.float64], sound: Sound) -> Sound:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from .filters import oversample, sections
+from .filters import oversample, section_parts
 from .signal import RATE, Sound, decibels, fitted
 
 SILENCE = -120.0
@@ -21,6 +21,8 @@ _WEIGHTING = np.array(
     ]
 )
 """The two sections of the K-weighting at 48 kHz, tables 1 and 2 of the recommendation."""
+_PART, _EDGE = 20 * RATE, 64
+"""Samples oversampled at a time, and round them: a long film needs no more memory for it than a short one."""
 _GATE = -70.0
 _RELATIVE_GATE = -10.0
 
@@ -30,9 +32,8 @@ def power(sound: Sound) -> NDArray[np.float64]:
 
     A mono sound measures the same as when it is panned anywhere: panning keeps power.
     """
-    weighted = sections(np.atleast_2d(sound), _WEIGHTING)
-    weighted *= weighted
-    return np.asarray(weighted.sum(axis=0), dtype=np.float64)
+    parts = section_parts(np.atleast_2d(sound), _WEIGHTING)
+    return np.concatenate([(part**2).sum(axis=0) for part in parts])
 
 
 def blocks(sound: Sound) -> NDArray[np.float64]:
@@ -70,4 +71,18 @@ def gated(powers: NDArray[np.float64]) -> float:
 
 def true_peak(sound: Sound) -> float:
     """dBTP: the highest sample of the sound oversampled four times."""
-    return float(decibels(np.abs(oversample(sound, 4)).max())) if sound.size else SILENCE
+    return float(decibels(peaks(sound).max())) if sound.size else SILENCE
+
+
+def peaks(sound: Sound) -> Sound:
+    """The true peak round every sample: the highest of all channels, oversampled four times, part by part."""
+    stereo = np.atleast_2d(sound)
+    count = stereo.shape[1]
+    parts = [_peaks(stereo, first, min(first + _PART, count)) for first in range(0, count, _PART)]
+    return np.concatenate(parts) if parts else np.zeros(0)
+
+
+def _peaks(sound: Sound, first: int, last: int) -> Sound:
+    before, after = min(first, _EDGE), min(sound.shape[1] - last, _EDGE)
+    high = np.abs(oversample(sound[:, first - before : last + after], 4)).max(axis=0)
+    return np.asarray(high.reshape(-1, 4).max(axis=1)[before : before + last - first], dtype=np.float64)

@@ -5,34 +5,19 @@ from __future__ import annotations
 import numpy as np
 import scipy.ndimage
 
-from ..filters import oversample, smooth, smoothed
+from ..filters import smooth, smoothed
 from ..signal import RATE, Sound, decibels, gain, gains
 
 _LOOK = round(0.003 * RATE)
 _RELEASE = 0.08
 _BLOCK = 32
 """Samples between two points of the release; it is slow, so they suffice."""
-_PART, _EDGE = 20 * RATE, 64
-"""Samples oversampled at a time, and round them: a long film needs no more memory than a short one for it."""
 
 
 def compress_dialogue(sound: Sound) -> Sound:
     """2:1 over -14 dBFS: shouts come down before they reach the limiter."""
     envelope = smooth(np.sqrt(smooth((sound**2).max(axis=0), 0.005) + 1e-12), 0.08)
     return sound * gains(np.minimum(0, -(decibels(envelope) + 14) * 0.5))
-
-
-def peaks(sound: Sound) -> Sound:
-    """The true peak round every sample: the highest of both channels, oversampled four times, part by part."""
-    count = sound.shape[1]
-    parts = [_peaks(sound, first, min(first + _PART, count)) for first in range(0, count, _PART)]
-    return np.concatenate(parts) if parts else np.zeros(0)
-
-
-def _peaks(sound: Sound, first: int, last: int) -> Sound:
-    before, after = min(first, _EDGE), min(sound.shape[1] - last, _EDGE)
-    high = np.abs(oversample(sound[:, first - before : last + after], 4)).max(axis=0)
-    return np.asarray(high.reshape(-1, 4).max(axis=1)[before : before + last - first], dtype=np.float64)
 
 
 def limiting(high: Sound, ceiling: float) -> Sound:

@@ -6,7 +6,7 @@ import numpy as np
 
 from .. import loudness
 from ..signal import Sound, gain
-from .limiter import limiting, peaks
+from .limiter import limiting
 
 _PASSES = 4
 _NEAR = 0.05
@@ -26,7 +26,7 @@ def mastering(total: Sound, target: float, peak: float) -> Sound:
     if measured <= loudness.SILENCE:
         return np.ones(total.shape[1])
     ceiling = peak - _AAC_MARGIN
-    high, level = peaks(total), min(target - measured, _HIGHEST_GAIN)
+    high, level = loudness.peaks(total), min(target - measured, _HIGHEST_GAIN)
     for _ in range(_PASSES):
         curve = limiting(high * gain(level), ceiling) * gain(level)
         missing = target - loudness.integrated(total * curve)

@@ -57,3 +57,10 @@ def test_a_peak_between_two_samples_is_found() -> None:
     quarter = np.sin(2 * np.pi * (RATE / 4) * clock(0.5) + np.pi / 4)
     assert np.abs(quarter).max() == pytest.approx(0.7071, abs=1e-3)
     assert loudness.true_peak(quarter) == pytest.approx(0.0, abs=0.4)
+
+
+def test_peaks_of_a_long_film_are_found_part_by_part(monkeypatch: pytest.MonkeyPatch) -> None:
+    sound = wide_noise(RATE, -3, generator(2)) * 0.3
+    whole = loudness.peaks(sound)
+    monkeypatch.setattr("scenec.runtime.sound.loudness._PART", 5000)
+    assert np.allclose(loudness.peaks(sound), whole, atol=1e-9)

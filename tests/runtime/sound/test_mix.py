@@ -17,7 +17,7 @@ from scenec.runtime.sound.ambience.bed import bed
 from scenec.runtime.sound.effects.effect import effect
 from scenec.runtime.sound.mix.desk import Mixed, mix
 from scenec.runtime.sound.mix.ducking import Duck, curve
-from scenec.runtime.sound.mix.limiter import limiting, peaks
+from scenec.runtime.sound.mix.limiter import limiting
 from scenec.runtime.sound.score.cue import cue as score
 from scenec.runtime.sound.signal import RATE, decibels, generator, wide_noise
 from scenec.runtime.sound.voice.take import take
@@ -132,15 +132,8 @@ def test_music_makes_room_before_the_first_word_and_comes_back() -> None:
 @given(level=st.floats(0.05, 3.0), seed=st.integers(0, 1000))
 def test_nothing_passes_the_limiter(level: float, seed: int) -> None:
     sound = wide_noise(RATE // 2, -3, generator(seed)) * level
-    held = limiting(peaks(sound), -1.5)
+    held = limiting(loudness.peaks(sound), -1.5)
     assert held.max() <= 1
     assert loudness.true_peak(sound * held) <= -1.2
     if loudness.true_peak(sound) < -2:
         assert held.min() == 1
-
-
-def test_peaks_of_a_long_film_are_found_part_by_part(monkeypatch: pytest.MonkeyPatch) -> None:
-    sound = wide_noise(RATE, -3, generator(2)) * 0.3
-    whole = peaks(sound)
-    monkeypatch.setattr("scenec.runtime.sound.mix.limiter._PART", 5000)
-    assert np.allclose(peaks(sound), whole, atol=1e-9)
