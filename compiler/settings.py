@@ -17,8 +17,8 @@ T = TypeVar("T")
 EDITIONS = (1,)
 """The editions of the language that this compiler reads."""
 
-_SIZE = re.compile(r"(\d+)\s*[x×]\s*(\d+)", re.I)
-_RATE = re.compile(r"(\d+(?:\.\d+)?)(?:/(\d+))?\s*(?:fps)?", re.I)
+_SIZE = re.compile(r"(\d{1,9})\s*[x×]\s*(\d{1,9})", re.I)
+_RATE = re.compile(r"(\d{1,9}(?:\.\d{1,9})?)(?:/(\d{1,9}))?\s*(?:fps)?", re.I)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.I)
 _SIDES = range(16, 7681, 2)
 _RATES = Fraction(1), Fraction(120)
@@ -61,7 +61,7 @@ def _read(header: Header, key: str, reader: Callable[[Field], T | Diagnostic], f
 def _size(field: Field) -> tuple[int, int] | Diagnostic:
     """Pixels across and down. Even, for colour is stored at half the size."""
     match = _SIZE.fullmatch(field.value.text)
-    size = (int(match[1][:9]), int(match[2][:9])) if match else (0, 0)
+    size = (int(match[1]), int(match[2])) if match else (0, 0)
     if size[0] in _SIDES and size[1] in _SIDES:
         return size
     message = f"“{field.value.text}” is no size of a picture"

@@ -60,8 +60,12 @@ class Tree:
         """Characters `start` to `end` of the script."""
         return Span(self.source.name, start, end)
 
+    def trim(self, start: int, end: int) -> tuple[int, int]:
+        """The range without white space and what is hidden at either side; empty, at its end, if that is all."""
+        piece = self.visible[start:end]
+        start += len(piece) - len(piece.lstrip())
+        return start, start + len(piece.strip())
+
     def content(self, leaf: Leaf) -> tuple[int, int]:
-        """Where a line's words begin and end: without indent, line end and what is hidden at either side."""
-        line = self.visible[leaf.start : leaf.end]
-        start = leaf.start + len(line) - len(line.lstrip())
-        return start, max(start, leaf.start + len(line.rstrip()))
+        """Where a line's words begin and end."""
+        return self.trim(leaf.start, leaf.end)

@@ -9,7 +9,7 @@ from ..codes import diagnostic
 from ..diagnostics import Diagnostic
 from ..screenplay import Entry, Field
 from ..tree import Tree
-from .words import text, trim
+from .words import text
 
 _COLON = re.compile(r"([^\W\d_a-z][^a-z;=:]*):\s")
 _NAMED = re.compile(r"([^=;]*)=")
@@ -73,7 +73,7 @@ def _parts(tree: Tree, start: int, end: int) -> Iterator[Range]:
     while start <= end:
         match = _PART.match(tree.visible, start, end)
         stop = match.end() if match else end
-        part = trim(tree, start, stop)
+        part = tree.trim(start, stop)
         if first or part[0] < part[1]:
             yield part
         first, start = False, stop + 1

@@ -14,7 +14,7 @@ from ..screenplay import Entry, Field, Header, Text
 from ..suggest import closest
 from ..tree import Node, Tree
 from .entries import entries, is_entry
-from .words import text, trim, words
+from .words import text, words
 
 ONCE = ("title", "scenec", "language", "style", "size", "rate")
 """Keys of the title page that have one value."""
@@ -83,7 +83,7 @@ def _blocks(tree: Tree, node: Node) -> Iterator[Block]:
             if block:
                 yield block
             colon = tree.visible.index(":", start, end)
-            block = Block(text(tree, start, colon), [trim(tree, colon + 1, end)])
+            block = Block(text(tree, start, colon), [tree.trim(colon + 1, end)])
         elif leaf.kind == "INDENTED" and block:
             block.lines.append((start, end))
     if block:
@@ -108,7 +108,7 @@ def _list(tree: Tree, block: Block) -> list[Text]:
     parts: list[Text] = []
     for start, end in block.lines:
         for match in re.finditer(r"[^,]+", tree.visible[start:end]):
-            part = text(tree, *trim(tree, start + match.start(), start + match.end()))
+            part = text(tree, *tree.trim(start + match.start(), start + match.end()))
             bare = part.text.strip("\"“”'")
             if bare:
                 parts.append(Text(bare, part.span))

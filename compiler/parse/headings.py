@@ -12,7 +12,7 @@ from ..tree import Leaf, Tree
 from .words import text, words
 
 _NUMBER = re.compile(r"#([^#\n]+)#\s*$")
-_PARTING = re.compile(r"\s+[-–—]+\s*|\s*[-–—]+\s+|\s*[,、・]\s*|\s*[(（]")
+_PARTING = re.compile(r"\s+[-–—]+\s*|\s*[-–—]+\s+|\s*[,、・]\s*|\s*[(（](?=[^()（）]*[)）]\s*$)")
 _COMMAS = (",", "、")
 _BRACKETS = ("(", "（")
 

@@ -44,9 +44,9 @@ def crowded(tree: Tree) -> list[Diagnostic]:
         if not (before and after):
             first = first or leaf
         if not before:
-            edits.append(Edit(tree.span(leaf.start, leaf.start), "\n"))
+            edits.append(_blank(tree, leaf, leaf.start))
         if not after and not _is_direction(lines[place + 1]):
-            edits.append(Edit(tree.span(leaf.end, leaf.end), "\n"))
+            edits.append(_blank(tree, leaf, leaf.end))
     if first is None:
         return []
     span = tree.span(*tree.content(first))
@@ -85,6 +85,12 @@ def _bracketed(tree: Tree, call: Leaf) -> Edit:
     return Edit(span, f"[[{tree.source.at(span)}]]")
 
 
+def _blank(tree: Tree, line: Leaf, place: int) -> Edit:
+    """A blank line put in at a place, with the line end that a line beside it has."""
+    written = tree.source.text[line.start : line.end]
+    return Edit(tree.span(place, place), written[len(written.rstrip("\r\n")) :] or "\n")
+
+
 def _open(lines: list[Node | Leaf], place: int) -> bool:
     """Whether there is a blank line, or the text's edge."""
     if not 0 <= place < len(lines):
@@ -115,9 +121,9 @@ def _is_caption(tree: Tree, node: Node) -> bool:
 
 
 def _caption(tree: Tree, node: Node) -> Diagnostic:
-    name, _ = cue_parts(tree, node.leaves[0])
-    end = node.leaves[0].end
-    said = text(tree, *tree.content(node.leaves[0])).text
+    cue = node.leaves[0]
+    name, _ = cue_parts(tree, cue)
+    said = text(tree, *tree.content(cue)).text
     message = f"“{said}” stands directly above text, so it is read as someone who speaks"
-    fix = Fix("Add a blank line", (Edit(tree.span(end, end), "\n"),))
+    fix = Fix("Add a blank line", (_blank(tree, cue, cue.end),))
     return diagnostic("SC0106", message, name.span, hint="Put a blank line under it.", fix=fix)

@@ -9,7 +9,7 @@ from ..diagnostics import Diagnostic
 from ..screenplay import Direction, Insert, Line, Speech, Text
 from ..tree import Hidden, Leaf, Node, Tree
 from .directions import direction
-from .words import text, trim, words
+from .words import text, words
 
 _CONTINUED = re.compile(r"cont(?:['’]?d|inued|inuing)?\.?", re.I)
 _BRACKET = re.compile(r"\(([^)]*)\)")
@@ -18,15 +18,16 @@ _DUAL = re.compile(r"\s*\^\s*$")
 
 
 def speech(tree: Tree, node: Node) -> tuple[Speech, list[Diagnostic]]:
-    """The speech of a node: a cue, then one line or more."""
+    """The speech of a node: a cue, then its lines. One that says nothing, `()` or a plain note, is left out."""
     cue, *rest = node.leaves
     start, end = tree.content(cue)
     dual = bool(_DUAL.search(tree.visible[start:end]))
     name, extensions = cue_parts(tree, cue)
     found: list[Diagnostic] = []
-    lines = tuple(_line(tree, kind, leaves, found) for kind, leaves in _stretches(rest))
+    lines = (_line(tree, kind, leaves, found) for kind, leaves in _stretches(rest))
+    said = tuple(line for line in lines if line.text.text or line.inserts)
     span = tree.span(start, tree.content(rest[-1])[1])
-    return Speech(name, extensions, lines, span, dual, cue.kind != "MAYBE_CUE"), found
+    return Speech(name, extensions, said, span, dual, cue.kind != "MAYBE_CUE"), found
 
 
 def cue_parts(tree: Tree, cue: Leaf) -> tuple[Text, tuple[Text, ...]]:
@@ -65,7 +66,7 @@ def _line(tree: Tree, kind: str, leaves: list[Leaf], found: list[Diagnostic]) ->
     said = " ".join(filter(None, (words(tree.visible[start:end]) for start, end in ranges)))
     starts = [at + word.start(1) for at, end in ranges for word in _WORD.finditer(tree.visible[at:end])]
     inserts = []
-    for note in notes(tree, leaves[0].start, leaves[-1].end):
+    for note in _notes(tree, leaves[0].start, leaves[-1].end):
         call = inserted(tree, note)
         if isinstance(call, Direction):
             inserts.append(Insert(_word(tree, starts, note), call))
@@ -78,11 +79,11 @@ def _said(tree: Tree, leaf: Leaf) -> tuple[int, int]:
     """The range of a line's words, without the brackets or the mark of its kind."""
     start, end = tree.content(leaf)
     if leaf.kind == "PARENTHETICAL":
-        return trim(tree, start + 1, end - 1)
-    return trim(tree, start + (leaf.kind == "LYRIC"), end)
+        return tree.trim(start + 1, end - 1)
+    return tree.trim(start + (leaf.kind == "LYRIC"), end)
 
 
-def notes(tree: Tree, start: int, end: int) -> list[Hidden]:
+def _notes(tree: Tree, start: int, end: int) -> list[Hidden]:
     """The notes and boneyards that begin between two places."""
     first = bisect_left(tree.hidden, start, key=lambda hidden: hidden.start)
     last = bisect_left(tree.hidden, end, key=lambda hidden: hidden.start)

@@ -17,7 +17,7 @@ def words(visible: str) -> str:
 
 def text(tree: Tree, start: int, end: int) -> Text:
     """Characters `start` to `end`, trimmed, as words."""
-    start, end = trim(tree, start, end)
+    start, end = tree.trim(start, end)
     return Text(words(tree.visible[start:end]), tree.span(start, end))
 
 
@@ -26,12 +26,5 @@ def raw(tree: Tree, start: int, end: int) -> Text:
 
     So a place in the text is a place in the span, and a small grammar can point at what it does not understand.
     """
-    start, end = trim(tree, start, end)
+    start, end = tree.trim(start, end)
     return Text(re.sub(r"\s", " ", tree.visible[start:end]), tree.span(start, end))
-
-
-def trim(tree: Tree, start: int, end: int) -> tuple[int, int]:
-    """The range without white space and hidden characters at either side."""
-    piece = tree.visible[start:end]
-    start += len(piece) - len(piece.lstrip())
-    return start, max(start, start + len(piece.strip()))
