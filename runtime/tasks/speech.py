@@ -24,7 +24,7 @@ _ORDER = TypeAdapter(SpeechTake)
 def run(work: Work) -> Mapping[str, Path]:
     """Speak the line. `timing` is JSON: seconds, onset, words [[start, end]], phonemes [[ipa, start, end]]."""
     try:
-        spoken = take(_ORDER.validate_python(dict(work.params)))
+        spoken = take(_ORDER.validate_python(dict(work.params)), work.folder)
     except VoiceError as error:
         raise TaskError(f"the line could not be spoken: {error}") from error
     timing = work.folder / "timing.json"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -10,6 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
+import espeakng_loader
 import numpy as np
 
 from scenec.compiler.film.entities import Voice
@@ -17,7 +19,7 @@ from scenec.compiler.film.entities import Voice
 from ..signal import Sound
 from . import espeak
 from .delivery import Manner
-from .variant import base_voice, environment, library, settle, variant
+from .variant import base_voice, settle, variant
 
 _LIMIT = 20.0
 """Seconds a line may take; it takes 0.04. A process that hangs is ended and asked again once."""
@@ -61,11 +63,16 @@ class Raw:
     rate: int
     events: tuple[Event, ...]
 
+    @property
+    def silent(self) -> bool:
+        """Whether there was nothing to say aloud."""
+        return not len(self.samples) or float(np.abs(self.samples).max()) < 2e-3
 
-def synthesise(words: str, voice: Voice, manner: Manner) -> Raw:
-    """Speak a line. It is spoken slower where resampling will quicken it. Raises VoiceError."""
-    with tempfile.TemporaryDirectory(prefix="scenec-") as folder:
-        name = settle(Path(folder), variant(voice, manner))
+
+def synthesise(words: str, voice: Voice, manner: Manner, folder: Path) -> Raw:
+    """Speak a line, spoken slower where resampling will quicken it. `folder` is scratch. Raises VoiceError."""
+    with tempfile.TemporaryDirectory(dir=folder) as data:
+        name = settle(Path(data), variant(voice, manner))
         request = {
             "text": readable(words),
             "voice": f"{base_voice(voice.language)}+{name}",
@@ -73,7 +80,7 @@ def synthesise(words: str, voice: Voice, manner: Manner) -> Raw:
             "pitch": 50,
             "range": min(99, round(voice.range * manner.range)),
         }
-        answer = _ask(folder, json.dumps(request).encode())
+        answer = _ask(data, json.dumps(request).encode())
     head, _, samples = answer.partition(b"\n")
     said = json.loads(head)
     events = tuple(
@@ -83,11 +90,18 @@ def synthesise(words: str, voice: Voice, manner: Manner) -> Raw:
 
 
 def _ask(data: str, request: bytes) -> bytes:
-    command = [sys.executable, "-I", "-S", espeak.__file__, library(), data]
+    """The answer of a fresh process. It works in its data folder: espeak-ng has no room for long paths."""
+    command = [sys.executable, "-I", "-S", espeak.__file__, str(espeakng_loader.get_library_path()), "."]
     for _ in range(2):
         try:
             done = subprocess.run(
-                command, input=request, capture_output=True, timeout=_LIMIT, check=False, env=environment()
+                command,
+                input=request,
+                capture_output=True,
+                timeout=_LIMIT,
+                check=False,
+                cwd=data,
+                env=_environment(),
             )
         except subprocess.TimeoutExpired:
             continue
@@ -96,3 +110,9 @@ def _ask(data: str, request: bytes) -> bytes:
         last = done.stderr.decode("utf-8", "replace").strip().rpartition("\n")[2]
         raise VoiceError(last or f"the synthesiser ended with {done.returncode}")
     raise VoiceError(f"the synthesiser gave no answer within {_LIMIT:.0f} s")
+
+
+def _environment() -> dict[str, str]:
+    """What the synthesiser's process needs of ours, and no more: its memory must not depend on the caller's."""
+    needed = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
+    return {name: os.environ[name] for name in needed if name in os.environ}

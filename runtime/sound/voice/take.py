@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import log10
+from pathlib import Path
 
 import numpy as np
 
@@ -19,7 +20,6 @@ from .delivery import manner
 from .source import synthesise
 from .timing import TimeMap, Timing, timing
 from .treatment import treat
-from .variant import is_silent
 
 _NEAR = 1.5
 """Metres at which a room's reverberation has the level of its recipe."""
@@ -35,12 +35,12 @@ class Spoken:
     timing: Timing
 
 
-def take(order: SpeechTake) -> Spoken:
-    """Speak a line as ordered. The same order gives the same samples in any process. Raises VoiceError."""
+def take(order: SpeechTake, folder: Path) -> Spoken:
+    """Speak a line as ordered: the same samples in any process. `folder` is scratch. Raises VoiceError."""
     how = manner(order.delivery)
     random = generator(order.voice.seed, seed(order.words, order.delivery))
-    raw = synthesise(order.words, order.voice, how)
-    if is_silent(raw.samples):
+    raw = synthesise(order.words, order.voice, how, folder)
+    if raw.silent:
         return _wordless(order, random)
     dry, time_map = treat(raw, order.voice, how, random)
     heard = _place(_device(dry, order.voice, random), order.space, order.distance)

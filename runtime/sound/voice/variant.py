@@ -6,14 +6,12 @@ has a `breath` line: that one reads uninitialised memory, and its bytes differ f
 
 from __future__ import annotations
 
-import os
 import shutil
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
 import espeakng_loader
-import numpy as np
 
 from scenec.compiler.film.entities import Voice
 
@@ -22,11 +20,6 @@ from .delivery import Manner
 _TONE_HZ = (600, 1200, 2000, 3000)
 _TONE_PLAIN = (170, 135, 110, 110)
 _TONE_DARK = (150, 70, 60, 40)
-
-
-def library() -> str:
-    """The path of the espeak-ng library."""
-    return str(espeakng_loader.get_library_path())
 
 
 def _data() -> Path:
@@ -104,14 +97,3 @@ def base_voice(language: str) -> str:
         if name:
             return name
     return "en"
-
-
-def environment() -> dict[str, str]:
-    """What the synthesiser's process needs of ours, and no more: its memory must not depend on the caller."""
-    needed = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
-    return {name: os.environ[name] for name in needed if name in os.environ}
-
-
-def is_silent(samples: np.ndarray[tuple[int], np.dtype[np.float64]]) -> bool:
-    """Whether the synthesiser found nothing to say."""
-    return not len(samples) or float(np.abs(samples).max()) < 2e-3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -14,6 +15,7 @@ from scenec.compiler.film.entities import Voice
 from scenec.compiler.film.sound import MusicCue, SpeechTake
 from scenec.runtime.sound import files
 from scenec.runtime.sound.signal import Sound
+from scenec.runtime.sound.voice.take import Spoken, take
 from scenec.runtime.tasks.contract import Operation, Work
 
 ALTO = Voice(
@@ -80,6 +82,12 @@ def heard(outputs: Mapping[str, Path]) -> Heard:
     timing = json.loads(outputs["timing"].read_text(encoding="utf-8"))
     phonemes = [(ipa, start, end) for ipa, start, end in timing["phonemes"]]
     return Heard(files.read(outputs["audio"]), timing["seconds"], timing["onset"], timing["words"], phonemes)
+
+
+def say(order: SpeechTake) -> Spoken:
+    """A take, spoken in a scratch folder."""
+    with tempfile.TemporaryDirectory() as folder:
+        return take(order, Path(folder))
 
 
 def line(words: str = LINE, voice: Voice = ALTO, *delivery: str) -> SpeechTake:

@@ -20,10 +20,9 @@ from scenec.runtime.sound.mix.ducking import Duck, curve
 from scenec.runtime.sound.mix.limiter import limiting
 from scenec.runtime.sound.score.cue import cue as score
 from scenec.runtime.sound.signal import RATE, decibels, generator, wide_noise
-from scenec.runtime.sound.voice.take import take
 from scenec.runtime.tasks import mix as operation
 from tests.runtime.sound.measure import ebur128
-from tests.runtime.sound.orders import ALTO, BARITONE, cue, line, perform
+from tests.runtime.sound.orders import ALTO, BARITONE, cue, line, perform, say
 
 LINES = (("I remember the sea.", ALTO, ("whispering",)), ("Nobody asked you to.", BARITONE, ()))
 
@@ -56,7 +55,7 @@ def film(tmp_path_factory: pytest.TempPathFactory) -> Film:
     ]
     speech = []
     for number, (words, voice, delivery) in enumerate(LINES):
-        spoken, start = take(line(words, voice, *delivery)), Fraction(2 + 5 * number)
+        spoken, start = say(line(words, voice, *delivery)), Fraction(2 + 5 * number)
         sounds[f"line {number}"] = spoken.sound
         strips.append(Strip(f"line {number}", "dialogue", start, -20.0, pan=(-1) ** number * 0.2))
         speech.append(

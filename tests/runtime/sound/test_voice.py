@@ -17,11 +17,10 @@ from scenec.runtime.sound.signal import RATE
 from scenec.runtime.sound.spectrum import third_octaves
 from scenec.runtime.sound.voice import source, variant
 from scenec.runtime.sound.voice.delivery import DELIVERIES, PLAIN, manner
-from scenec.runtime.sound.voice.take import take
 from scenec.runtime.tasks import speech
 from scenec.runtime.tasks.contract import TaskError
 from tests.runtime.sound.measure import pitches
-from tests.runtime.sound.orders import ALTO, BARITONE, LINE, heard, line, perform
+from tests.runtime.sound.orders import ALTO, BARITONE, LINE, heard, line, perform, say
 
 ODD = [
     "I remember the sea, but not the colour of it.",
@@ -71,7 +70,7 @@ def test_words_spoken_as_one_share_its_time(tmp_path: Path) -> None:
 
 
 def test_a_line_without_words_is_a_breath() -> None:
-    spoken = take(line("..."))
+    spoken = say(line("..."))
     assert len(spoken.timing.words) == 1
     assert spoken.timing.phonemes == ()
     assert 0 < np.abs(spoken.sound).max() < 0.2
@@ -93,7 +92,7 @@ def test_the_same_line_is_the_same_bytes_in_any_process(tmp_path: Path) -> None:
 
 
 def test_two_people_are_told_apart() -> None:
-    alto, baritone = take(line(LINE, ALTO)).sound, take(line(LINE, BARITONE)).sound
+    alto, baritone = say(line(LINE, ALTO)).sound, say(line(LINE, BARITONE)).sound
     one, other = (float(np.median(found[found > 0])) for found in (pitches(alto), pitches(baritone)))
     assert 150 < one < 205
     assert 80 < other < 115
@@ -102,13 +101,13 @@ def test_two_people_are_told_apart() -> None:
 
 
 def test_a_whisper_has_no_voice() -> None:
-    said, whispered = (pitches(take(line(LINE, ALTO, *how)).sound) for how in ((), ("WHISPERING",)))
+    said, whispered = (pitches(say(line(LINE, ALTO, *how)).sound) for how in ((), ("WHISPERING",)))
     assert (said > 0).mean() > 0.5
     assert (whispered > 0).mean() < 0.1 * (said > 0).mean()
 
 
 def test_shouting_is_higher_and_tired_is_lower_and_slower() -> None:
-    plain, shouting, tired = (take(line(LINE, ALTO, *how)) for how in ((), ("shouting",), ("tired",)))
+    plain, shouting, tired = (say(line(LINE, ALTO, *how)) for how in ((), ("shouting",), ("tired",)))
     medians = [float(np.median(p[p > 0])) for p in (pitches(each.sound) for each in (plain, shouting, tired))]
     assert medians[1] > medians[0] * 1.2
     assert medians[2] < medians[0] * 0.97
@@ -117,7 +116,7 @@ def test_shouting_is_higher_and_tired_is_lower_and_slower() -> None:
 
 @pytest.mark.parametrize("delivery", sorted(DELIVERIES))
 def test_every_delivery_speaks(delivery: str) -> None:
-    spoken = take(line("Nobody asked you to.", BARITONE, delivery))
+    spoken = say(line("Nobody asked you to.", BARITONE, delivery))
     assert len(spoken.timing.words) == 4
     assert loudness.integrated(spoken.sound) > -40
     assert np.abs(spoken.sound).max() < 1
@@ -132,11 +131,11 @@ def test_deliveries_add_up() -> None:
 @pytest.mark.parametrize("effect", ["robot", "radio", "phone", "giant"])
 def test_inhuman_voices_speak(effect: str) -> None:
     voice = replace(ALTO, effect=effect, resample=0.7 if effect == "giant" else 1.0)
-    assert loudness.integrated(take(line("We come in peace.", voice)).sound) > -40
+    assert loudness.integrated(say(line("We come in peace.", voice)).sound) > -40
 
 
 def test_further_away_is_more_of_the_room() -> None:
-    near, far = (take(replace(line(), distance=metres)) for metres in (0.8, 9.0))
+    near, far = (say(replace(line(), distance=metres)) for metres in (0.8, 9.0))
     assert len(far.sound) > len(near.sound)
 
 
@@ -155,3 +154,10 @@ def test_a_synthesiser_that_hangs_is_an_error_and_not_a_wait(tmp_path: Path, mon
     monkeypatch.setattr(source, "_LIMIT", 0.001)
     with pytest.raises(TaskError, match="gave no answer"):
         perform(speech, line(), tmp_path)
+
+
+def test_nothing_is_left_but_the_outputs_even_in_a_folder_with_a_long_name(tmp_path: Path) -> None:
+    folder = tmp_path / ("deep " * 20) / ("deeper" * 20)
+    outputs = perform(speech, line("Yes."), folder)
+    assert sorted(folder.iterdir()) == sorted(outputs.values())
+    assert outputs["audio"].read_bytes() == perform(speech, line("Yes."), tmp_path / "s")["audio"].read_bytes()
