@@ -15,7 +15,7 @@ from .layer import NEAREST, Pixels, picture
 
 Stop = tuple[Colour, float]
 """A colour and its alpha, 0 to 1."""
-Floats = NDArray[np.float64]
+Floats = NDArray[np.floating]
 Mask = NDArray[np.uint8]
 """(height, width): how much of a pixel is paper, 0 to 255."""
 
@@ -105,7 +105,8 @@ def tinted(mask: Mask, colour: Colour, strength: float) -> Pixels:
     red, green, blue = (part * 255 * strength for part in rgb(colour))
     full = np.array([blue, green, red, 255 * strength])
     table = (np.arange(256)[:, None] * full[None, :] / 255 + 0.5).astype(np.uint8).view(np.uint32)[:, 0]
-    return table[mask].view(np.uint8).reshape(*mask.shape, 4)
+    coloured: Pixels = table[mask].view(np.uint8).reshape(*mask.shape, 4)
+    return coloured
 
 
 def stain(canvas: skia.Canvas, mask: Mask, colour: Colour, strength: float, *, x: int = 0, y: int = 0) -> None:

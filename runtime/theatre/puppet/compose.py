@@ -25,7 +25,6 @@ from ..paper import (
     tinted,
 )
 from .cels import Box, Cels, Laid
-from .figure import bounds_of
 
 _ROUND = 0.85
 """Half-width in heads of the cylinder on which the light falls."""
@@ -42,14 +41,16 @@ class Frame:
     height: int
 
 
-def compose(canvas: skia.Canvas, parts: list[Laid], cels: Cels, unit: float, lit: Lit, *, shoulder: bool = False) -> None:
+def compose(
+    canvas: skia.Canvas, parts: list[Laid], cels: Cels, unit: float, lit: Lit, *, shoulder: bool = False
+) -> None:
     """Draws a figure with its ground point at the canvas's origin, `unit` pixels to the head.
 
     Out of focus it is drawn smaller, because a picture blurred by s needs only 1/s of its size.
     """
     shrink = max(1.0, lit.blur / 1.6)
     small, (dx, dy) = unit / shrink, _fraction(canvas) if shrink == 1.0 else (0.0, 0.0)
-    room = _visible(canvas, bounds_of(parts), small, shrink, margin=_PAD + 3 * lit.blur / shrink)
+    room = _visible(canvas, _bounds(parts), small, shrink, margin=_PAD + 3 * lit.blur / shrink)
     if room is None:
         return
     layer = _laid(parts, cels, small, room, (dx, dy))
@@ -64,9 +65,16 @@ def compose(canvas: skia.Canvas, parts: list[Laid], cels: Cels, unit: float, lit
 
 def outline(parts: list[Laid], cels: Cels, unit: float) -> tuple[Mask, Frame]:
     """The figure's silhouette (0 to 255) and where it lies round its ground point."""
-    left, top, right, bottom = (side * unit for side in bounds_of(parts))
+    left, top, right, bottom = (side * unit for side in _bounds(parts))
     room = Frame(floor(left) - 1, floor(top) - 1, ceil(right - left) + 3, ceil(bottom - top) + 3)
     return hardened(_laid(parts, cels, unit, room, (0.0, 0.0)).pixels), room
+
+
+def _bounds(parts: list[Laid]) -> Box:
+    """The room that pieces take together, in heads."""
+    boxes = [part.bounds for part in parts]
+    left, top = min(box.left() for box in boxes), min(box.top() for box in boxes)
+    return left, top, max(box.right() for box in boxes), max(box.bottom() for box in boxes)
 
 
 def _fraction(canvas: skia.Canvas) -> tuple[float, float]:
@@ -123,7 +131,11 @@ def _rims(canvas: skia.Canvas, mask: Mask, unit: float, lit: Lit, more: float) -
     if strength <= 0.02:
         return
     shrink = 2 if unit > 220 else 1
-    small = mask if shrink == 1 else cv2.resize(mask, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    small = (
+        mask
+        if shrink == 1
+        else np.asarray(cv2.resize(mask, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.uint8)
+    )
     width /= shrink
     warm = edge(small, -side * width * max(0.35, abs(lit.side)), width * max(0.2, lit.up), width * 0.3)
     cool = edge(small, side * width * 0.6, width * 0.2, width * 0.4)

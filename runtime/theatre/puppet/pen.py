@@ -28,6 +28,10 @@ class Pen:
         """Flat colour without paper's edge: ink and paint on a piece."""
         self.canvas.drawPath(path, paint(colour, alpha))
 
+    def blot(self, points: Points, colour: Colour, alpha: float = 1.0) -> None:
+        """Flat colour inside a smooth curve through points."""
+        self.fill(smooth(points), colour, alpha)
+
     def shade(self, path: skia.Path, shader: skia.Shader) -> None:
         """A gradient over a piece."""
         self.canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))

@@ -18,12 +18,13 @@ from .acting.idle import standing
 from .acting.reach import arm_for, in_body, reaching
 from .acting.views import changes, drawn_yaw
 from .angles import clamp
+from .assembly.drawing import Stance
 from .body.pose import BodyPose, mixed
 from .body.skeleton import Joint
 from .cels import Box, Cels, Laid
 from .compose import compose, outline
 from .expression import Expression
-from .figure import Figure, Stance
+from .figure import Figure
 
 _LEAD = 4.0
 """Frames by which the head is ahead of the body in a turn."""

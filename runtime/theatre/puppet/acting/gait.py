@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import pairwise
 from math import cos, floor, hypot, pi, sin
 
 from scenec.compiler.film.stage import Actor, Stage
@@ -48,7 +49,7 @@ def gait_of(actor: Actor, stage: Stage, body: Proportions) -> Gait:
     """The gait of a shot, from the actor's position track alone."""
     frames = max(1, stage.frames) + 1
     places = [place_of(actor, frame) for frame in range(frames + 1)]
-    steps = [hypot(b[0] - a[0], b[1] - a[1]) for a, b in zip(places, places[1:], strict=False)]
+    steps = [hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(places)]
     rate = float(stage.rate)
     amounts = [_amount(step * rate, body) for step in steps]
     travel = _travel(body)

@@ -111,11 +111,29 @@ def _folds(pen: Pen, trunk: Trunk, wear: Wardrobe, hem: Joint) -> None:
         x, y, z = trunk.on(-0.02, azimuth, 1.12)
         low = trunk.seen((x * 1.15 + hem[0] * 0.5, hem[1] * 0.82, z * 1.12 + hem[2] * 0.6))
         start, middle = trunk.spot(top, azimuth), trunk.seen((x, y - 0.35, z))
-        wedge = smooth([(*start, 1.0), (middle[0] - 0.018, middle[1]), (low[0] - 0.05, low[1]), (low[0] + 0.03, low[1]), (middle[0] + 0.012, middle[1])])
+        wedge = smooth(
+            [
+                (*start, 1.0),
+                (middle[0] - 0.018, middle[1]),
+                (low[0] - 0.05, low[1]),
+                (low[0] + 0.03, low[1]),
+                (middle[0] + 0.012, middle[1]),
+            ]
+        )
         pen.shade(wedge, along(start, low, [(dark, 0.0), (dark, 0.34), (dark, 0.10)]))
-        pen.line([(start[0] + 0.02, start[1] + 0.1), (middle[0] + 0.03, middle[1]), (low[0] + 0.05, low[1])], 0.008, light, 0.22)
+        pen.line(
+            [(start[0] + 0.02, start[1] + 0.1), (middle[0] + 0.03, middle[1]), (low[0] + 0.05, low[1])],
+            0.008,
+            light,
+            0.22,
+        )
     for side in (-1, 1):
         if trunk.seen.faces(side * 75):
             pull = [trunk.spot(0.70, side * 78), trunk.spot(0.66, side * 58), trunk.spot(0.67, side * 40)]
             pen.line(pull, 0.011, dark, 0.35)
-            pen.line([trunk.spot(0.62, side * 80), trunk.spot(0.57, side * 62), trunk.spot(0.56, side * 48)], 0.010, dark, 0.28)
+            pen.line(
+                [trunk.spot(0.62, side * 80), trunk.spot(0.57, side * 62), trunk.spot(0.56, side * 48)],
+                0.010,
+                dark,
+                0.28,
+            )

@@ -79,8 +79,12 @@ def draw_forearm(pen: Pen, body: Proportions, wear: Wardrobe, colour: Colour, sk
         pen.line([(-half, y), (0.0, y + 0.018), (half, y)], 0.014, mix(colour, (0.0, 0.0, 0.0), 0.4), 0.6)
     if pen.detail > 1:
         dark = mix(colour, (0.0, 0.0, 0.0), 0.35)
-        pen.line([(-half * 0.9, body.fore * 0.10), (0.0, body.fore * 0.17), (half * 0.8, body.fore * 0.13)], 0.011, dark, 0.4)
-        pen.line([(half, body.fore * 0.3), (half * 0.2, body.fore * 0.36), (-half * 0.3, body.fore * 0.36)], 0.010, dark, 0.3)
+        pen.line(
+            [(-half * 0.9, body.fore * 0.10), (0.0, body.fore * 0.17), (half * 0.8, body.fore * 0.13)], 0.011, dark, 0.4
+        )
+        pen.line(
+            [(half, body.fore * 0.3), (half * 0.2, body.fore * 0.36), (-half * 0.3, body.fore * 0.36)], 0.010, dark, 0.3
+        )
 
 
 _HANDS: dict[str, tuple[Point, ...]] = {

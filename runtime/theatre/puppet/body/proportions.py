@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from scenec.compiler.film.entities import Look
 
@@ -33,7 +34,7 @@ class Proportions:
 
     def section(self, height: float) -> Section:
         """The ellipse at a height along the trunk (0 the hip, 1 the pit of the neck)."""
-        for upper, lower in zip(self.sections, self.sections[1:], strict=False):
+        for upper, lower in pairwise(self.sections):
             if upper[0] >= height >= lower[0]:
                 share = (upper[0] - height) / (upper[0] - lower[0])
                 return (

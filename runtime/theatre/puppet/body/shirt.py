@@ -76,12 +76,17 @@ def _braces(pen: Pen, trunk: Trunk, colour: Colour) -> None:
 def _clasp(pen: Pen, trunk: Trunk, side: int) -> None:
     """The little buckle that sets a band's length."""
     x, y = trunk.spot(0.30, side * 31)
-    pen.sheet(poly([(x - 0.055, y - 0.035), (x + 0.055, y - 0.035), (x + 0.055, y + 0.035), (x - 0.055, y + 0.035)]), "#b9a27a", 0.8)
+    pen.sheet(
+        poly([(x - 0.055, y - 0.035), (x + 0.055, y - 0.035), (x + 0.055, y + 0.035), (x - 0.055, y + 0.035)]),
+        "#b9a27a",
+        0.8,
+    )
 
 
 def _band(trunk: Trunk, side: int) -> list[Point] | None:
     """The line of one band, None where it is not seen."""
     yaw = trunk.seen.yaw
+    places: tuple[tuple[float, int], ...]
     if yaw >= 120:
         places = ((0.98, 62), (0.88, 40), (0.7, 24), (0.52, 3), (0.3, 1 if side > 0 else -1))
         return [trunk.spot(height, 180 + side * azimuth) for height, azimuth in places]
@@ -97,7 +102,15 @@ def _band(trunk: Trunk, side: int) -> list[Point] | None:
 def _folds(pen: Pen, trunk: Trunk, colour: Colour) -> None:
     """A shirt blouses over the waistband and pulls at the arms."""
     dark, light = mix(colour, (0.25, 0.2, 0.25), 0.55), mix(colour, (1.0, 1.0, 1.0), 0.5)
-    for azimuth, top, low, alpha in ((-58, 0.40, 0.12, 0.4), (-20, 0.30, 0.10, 0.3), (18, 0.26, 0.1, 0.26), (56, 0.44, 0.14, 0.36), (140, 0.4, 0.1, 0.34), (170, 0.3, 0.1, 0.28), (215, 0.42, 0.12, 0.36)):
+    for azimuth, top, low, alpha in (
+        (-58, 0.40, 0.12, 0.4),
+        (-20, 0.30, 0.10, 0.3),
+        (18, 0.26, 0.1, 0.26),
+        (56, 0.44, 0.14, 0.36),
+        (140, 0.4, 0.1, 0.34),
+        (170, 0.3, 0.1, 0.28),
+        (215, 0.42, 0.12, 0.36),
+    ):
         if trunk.seen.faces(azimuth):
             line = [trunk.spot(top, azimuth), trunk.spot((top + low) / 2, azimuth + 5), trunk.spot(low, azimuth + 2)]
             pen.line(line, 0.012, dark, alpha)
@@ -105,8 +118,26 @@ def _folds(pen: Pen, trunk: Trunk, colour: Colour) -> None:
     for side in (-1, 1):
         for base in (0, 180):
             if trunk.seen.faces(base + side * 70):
-                pen.line([trunk.spot(0.72, base + side * 80), trunk.spot(0.66, base + side * 58), trunk.spot(0.67, base + side * 42)], 0.012, dark, 0.4)
-                pen.line([trunk.spot(0.86, base + side * 66), trunk.spot(0.80, base + side * 56), trunk.spot(0.74, base + side * 52)], 0.010, dark, 0.26)
+                pen.line(
+                    [
+                        trunk.spot(0.72, base + side * 80),
+                        trunk.spot(0.66, base + side * 58),
+                        trunk.spot(0.67, base + side * 42),
+                    ],
+                    0.012,
+                    dark,
+                    0.4,
+                )
+                pen.line(
+                    [
+                        trunk.spot(0.86, base + side * 66),
+                        trunk.spot(0.80, base + side * 56),
+                        trunk.spot(0.74, base + side * 52),
+                    ],
+                    0.010,
+                    dark,
+                    0.26,
+                )
 
 
 def draw_pelvis(pen: Pen, trunk: Trunk, wear: Wardrobe, thighs: Thighs) -> None:

@@ -66,7 +66,9 @@ def skirt(trunk: Trunk, wear: Wardrobe, thighs: Thighs) -> tuple[skia.Path, Join
         hem.append(middle)
         for azimuth in (0, 40, 75, 105, 140, 180):
             across, ahead = side * wide * 0.8 * sind(azimuth), deep * cosd(azimuth)
-            low.append(seen((middle[0] + across, middle[1] + ahead * sind(swing) * 0.8, middle[2] + ahead * cosd(swing))))
+            low.append(
+                seen((middle[0] + across, middle[1] + ahead * sind(swing) * 0.8, middle[2] + ahead * cosd(swing)))
+            )
     for azimuth in range(0, 360, 30):
         ring = ((body.hip + wide) * 0.9 * sind(azimuth), -wear.hem * 0.94, deep * 0.88 * cosd(azimuth))
         low.append(seen(ring))

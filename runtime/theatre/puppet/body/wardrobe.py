@@ -45,7 +45,7 @@ def wardrobe_of(look: Look) -> Wardrobe:
     """Reads the garments. If none has the signature colour, braces or the top take it, so that everybody has one."""
     worn = {garment.kind: garment.colour for garment in look.garments}
     kind = next((kind for kind in ("coat", "dress", "shirt") if kind in worn), "shirt")
-    top = worn.get(kind, _SHIRT)
+    top: Colour = worn.get(kind, _SHIRT)
     scarf, braces = worn.get("scarf"), worn.get("braces")
     if look.signature not in worn.values():
         if braces is not None:

@@ -42,7 +42,11 @@ def draw_beard(pen: Pen, turn: Turn, traits: Traits, drop: float) -> None:
 def _hair(turn: Turn, azimuth: float, gather: float, top: float, low: float) -> list[Point]:
     """One line from the cheek towards the chin."""
     middle = (top + low) / 2
-    return [_at(turn, azimuth, top, 0.39), _at(turn, azimuth * 0.96, middle, 0.41), _at(turn, azimuth * gather, low, 0.40)]
+    return [
+        _at(turn, azimuth, top, 0.39),
+        _at(turn, azimuth * 0.96, middle, 0.41),
+        _at(turn, azimuth * gather, low, 0.40),
+    ]
 
 
 def _sight(turn: Turn, azimuth: float) -> bool:
@@ -74,14 +78,15 @@ def _grown(point: Point, grow: float, hang: float) -> Point:
 
 
 _GROWTH = {
-    4: (-0.01, 0.0), 5: (0.012, 0.0), 6: (0.03, 0.0), 7: (0.055, 0.02), 8: (0.06, LENGTH * 0.6), 9: (0.05, LENGTH * 0.9),
-    10: (0.0, LENGTH), 11: (0.05, LENGTH * 0.9), 12: (0.06, LENGTH * 0.6), 13: (0.055, 0.02), 14: (0.02, 0.0),
-    15: (-0.01, 0.0),
+    4: (-0.01, 0.0), 5: (0.012, 0.0), 6: (0.03, 0.0), 7: (0.055, 0.02), 8: (0.06, LENGTH * 0.6),
+    9: (0.05, LENGTH * 0.9), 10: (0.0, LENGTH), 11: (0.05, LENGTH * 0.9), 12: (0.06, LENGTH * 0.6), 13: (0.055, 0.02),
+    14: (0.02, 0.0), 15: (-0.01, 0.0),
 }  # fmt: skip
 """For each point of the contour: how much wider the beard is, and how far it hangs."""
 _CHEEKS = (
     (-56, -0.54, 0.385), (-54, -0.42, 0.385), (-50, -0.31, 0.388), (-38, -0.238, 0.39), (-22, -0.246, 0.40),
-    (0, -0.256, 0.43), (22, -0.246, 0.40), (38, -0.238, 0.39), (50, -0.31, 0.388), (54, -0.42, 0.385), (56, -0.54, 0.385),
+    (0, -0.256, 0.43), (22, -0.246, 0.40), (38, -0.238, 0.39), (50, -0.31, 0.388), (54, -0.42, 0.385),
+    (56, -0.54, 0.385),
 )  # fmt: skip
 """(azimuth, height, radius) of the beard's upper edge, left sideburn to right sideburn."""
 

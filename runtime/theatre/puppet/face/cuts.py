@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from math import sin, sqrt
 
 from ...paper import Point
@@ -33,7 +34,7 @@ class Cut:
         """Height of the tips at an azimuth (0 in front, positive to the right of the drawing)."""
         turned = (azimuth + 180) % 360 - 180
         fringe = self.slant * sind(turned * 1.6) if abs(turned) < 56 else 0.0
-        for (a, low), (b, high) in zip(self.tips, self.tips[1:], strict=False):
+        for (a, low), (b, high) in pairwise(self.tips):
             if a <= abs(turned) <= b:
                 return low + (high - low) * (abs(turned) - a) / (b - a) + fringe
         return self.tips[-1][1]
@@ -74,7 +75,8 @@ CROPPED = Cut(
 LONG = Cut(
     width=0.425, front=0.462, back=0.49, top=-1.09, notch=0.07, part=-20, slip=0.11, slant=0.02,
     tips=(
-        (0, -0.74), (24, -0.72), (44, -0.60), (58, -0.34), (70, 0.02), (84, 0.20), (106, 0.30), (140, 0.36), (180, 0.38),
+        (0, -0.74), (24, -0.72), (44, -0.60), (58, -0.34), (70, 0.02), (84, 0.20), (106, 0.30), (140, 0.36),
+        (180, 0.38),
     ),
 )  # fmt: skip
 BUN = Cut(

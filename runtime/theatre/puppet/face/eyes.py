@@ -89,7 +89,9 @@ def _ball(pen: Pen, eye: _Eye, face: Expression) -> None:
     canvas.clipPath(white, True)
     x, y = _gaze(eye, face)
     radius = 0.049 * traits.eye
-    narrow = max(0.5, abs(eye.turn(eye.side * SPACING + radius, 0)[0] - eye.turn(eye.side * SPACING - radius, 0)[0]) / 2 / radius)
+    narrow = max(
+        0.5, abs(eye.turn(eye.side * SPACING + radius, 0)[0] - eye.turn(eye.side * SPACING - radius, 0)[0]) / 2 / radius
+    )
     wide = radius * narrow
     pen.fill(oval(x, y, wide, radius), mix(traits.iris, "#0a0610", 0.5))
     if pen.detail > 1:
@@ -139,7 +141,12 @@ def _lash(pen: Pen, eye: _Eye) -> None:
 def _tear(pen: Pen, at: Point, wet: float) -> None:
     """A wet glint on the lower lid is enough for grief."""
     x, y, size = at[0], at[1], 0.015
-    drop = [(x, y - size * 1.3), (x + size * 0.8, y + size * 0.4), (x, y + size * 1.2), (x - size * 0.8, y + size * 0.4)]
+    drop = [
+        (x, y - size * 1.3),
+        (x + size * 0.8, y + size * 0.4),
+        (x, y + size * 1.2),
+        (x - size * 0.8, y + size * 0.4),
+    ]
     pen.fill(smooth(drop), "#e4f2fa", 0.88 * wet)
     pen.fill(oval(x - size * 0.25, y + size * 0.25, size * 0.28), "#ffffff", wet)
 

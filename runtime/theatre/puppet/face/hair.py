@@ -138,16 +138,16 @@ def _swept(pen: Pen, hair: Hair) -> None:
             line.append(hair.at(place, root + (cut.top + 0.015 - root) * up**0.8, 0.022 * sin(pi * up)))
         narrow = max(0.4, cosd(azimuth + hair.yaw)) ** 0.5
         path = slip(line, cut.slip * narrow, 0.7, 0.03)
-        sheet(pen.canvas, path, hair.strand(index), pen.paper, 1.2, edge=0.45, gleaming=0.24, depth=pen.paper.depth * 0.7)
+        sheet(
+            pen.canvas, path, hair.strand(index), pen.paper, 1.2, edge=0.45, gleaming=0.24, depth=pen.paper.depth * 0.7
+        )
 
 
 def _loose(pen: Pen, hair: Hair) -> None:
     """A few strands leave the outline and catch the rim; at 1 % of the head they are no wires."""
     for azimuth, longer in ((-hair.yaw - 84, 0.03), (-hair.yaw - 60, -0.03), (-hair.yaw + 70, -0.02)):
         tip, top = hair.cut.tip(azimuth) + longer, hair.cut.top + 0.02
-        line = [
-            hair.at(azimuth + 2 * i, top + (tip - top) * i / 5, 0.012 + 0.035 * sin(i / 5 * 3.1)) for i in range(6)
-        ]
+        line = [hair.at(azimuth + 2 * i, top + (tip - top) * i / 5, 0.012 + 0.035 * sin(i / 5 * 3.1)) for i in range(6)]
         pen.fill(slip(line, 0.011, 0.5), mix(hair.colour, "#8d7a90", 0.2))
 
 

@@ -150,7 +150,8 @@ def _lips(pen: Pen, lips: _Lips) -> None:
         return float((1 - u * u) ** 0.8) * (1 - 0.26 * exp(-((u / 0.16) ** 2)))
 
     lower = [
-        lips.at(-0.96, bottom(-0.96), 1), *(lips.at(u, bottom(u)) for u in _STEPS[1:-1]), lips.at(0.96, bottom(0.96), 1),
+        lips.at(-0.96, bottom(-0.96), 1), *(lips.at(u, bottom(u)) for u in _STEPS[1:-1]),
+        lips.at(0.96, bottom(0.96), 1),
         *(lips.at(u * 0.9, bottom(u * 0.9) + lips.lower_lip * float((1 - u * u) ** 0.6)) for u in _STEPS[-2:0:-1]),
     ]  # fmt: skip
     upper = [
@@ -169,13 +170,23 @@ def _folds(pen: Pen, lips: _Lips) -> None:
     turn, traits, corner = lips.turn, lips.traits, lips.face.corner
     for side in (-1, 1):
         x, y = lips.at(side * 1.06, lips.corner())[:2]
-        tuck = [(x, y - 0.014 - 0.008 * corner), (x + 0.008 * side * cosd(turn.yaw), y + 0.004), (x - 0.002 * side, y + 0.018)]
+        tuck = [
+            (x, y - 0.014 - 0.008 * corner),
+            (x + 0.008 * side * cosd(turn.yaw), y + 0.004),
+            (x - 0.002 * side, y + 0.018),
+        ]
         pen.line(tuck, 0.008, traits.shade, 0.55)
     if traits.beard:
         return
     under = lips.bottom(0) + lips.lower_lip
-    pen.line([turn(u * 0.05, under + 0.030 - 0.008 * u * u, 0.03) for u in (-1, -0.5, 0, 0.5, 1)], 0.010, traits.shade, 0.33)
+    pen.line(
+        [turn(u * 0.05, under + 0.030 - 0.008 * u * u, 0.03) for u in (-1, -0.5, 0, 0.5, 1)], 0.010, traits.shade, 0.33
+    )
     if corner > 0.6:
         for side in (-1, 1):
-            fold = [turn(side * 0.085, -0.285, 0.03), turn(side * (0.135 + 0.02 * corner), -0.235, 0.02), turn(side * (0.150 + 0.022 * corner), -0.19, 0.01)]
+            fold = [
+                turn(side * 0.085, -0.285, 0.03),
+                turn(side * (0.135 + 0.02 * corner), -0.235, 0.02),
+                turn(side * (0.150 + 0.022 * corner), -0.19, 0.01),
+            ]
             pen.line(fold, 0.009, traits.shade, 0.5 * min(1.0, (corner - 0.6) / 0.4))

@@ -32,7 +32,8 @@ def _quarter(pen: Pen, turn: Turn, traits: Traits, base: float) -> None:
     out, wide, tip = 0.125 + traits.nose * 1.2, 0.058 * traits.nose_width, base - 0.034
     far = [
         turn(0.03, -0.60, 0.02), turn(0.022, -0.545, 0.035), turn(0.012, -0.46, 0.080),
-        turn(0.006, -0.39, 0.114 + traits.nose * 0.6), turn(0.008, tip - 0.012, out + 0.016), turn(0.006, tip + 0.018, out, 1),
+        turn(0.006, -0.39, 0.114 + traits.nose * 0.6), turn(0.008, tip - 0.012, out + 0.016),
+        turn(0.006, tip + 0.018, out, 1),
     ]  # fmt: skip
     near = [
         turn(-0.01, base + 0.004, out * 0.7), turn(-wide, base - 0.002, 0.055), turn(-wide - 0.012, tip + 0.004, 0.045),
@@ -40,7 +41,12 @@ def _quarter(pen: Pen, turn: Turn, traits: Traits, base: float) -> None:
     ]  # fmt: skip
     light = mix(traits.skin, _LIGHT, 0.11)
     pen.shade(smooth([*far, *near]), along((0, -0.58), (0, -0.36), [(light, 0.0), (light, 1.0)]))
-    under = [turn(0.004, tip + 0.016, out), turn(-0.012, base + 0.006, out * 0.7), turn(-wide, base + 0.002, 0.055), turn(-wide * 0.5, tip + 0.026, 0.08)]
+    under = [
+        turn(0.004, tip + 0.016, out),
+        turn(-0.012, base + 0.006, out * 0.7),
+        turn(-wide, base + 0.002, 0.055),
+        turn(-wide * 0.5, tip + 0.026, 0.08),
+    ]
     pen.fill(smooth(under), traits.shade, 0.55)
     pen.fill(slip([point[:2] for point in far[::-1]], 0.014, 0.6, 0.12), traits.shade, 0.85)
 
@@ -68,7 +74,15 @@ def _nostrils(pen: Pen, turn: Turn, traits: Traits, base: float) -> None:
     for side in (-1, 1):
         if side > 0 and quarter:
             continue
-        hole = [turn(side * wide * 0.30, base - 0.004, 0.08), turn(side * wide * 0.55, base - 0.012, 0.07), turn(side * wide * 0.78, base - 0.004, 0.06)]
+        hole = [
+            turn(side * wide * 0.30, base - 0.004, 0.08),
+            turn(side * wide * 0.55, base - 0.012, 0.07),
+            turn(side * wide * 0.78, base - 0.004, 0.06),
+        ]
         pen.line(hole, 0.0115, mix(traits.skin, (0.08, 0.02, 0.06), 0.68), 0.8)
-        wing = [turn(side * wide * 1.0, tip - 0.010, 0.045), turn(side * wide * 1.17, tip + 0.012, 0.045), turn(side * wide * 0.96, base, 0.05)]
+        wing = [
+            turn(side * wide * 1.0, tip - 0.010, 0.045),
+            turn(side * wide * 1.17, tip + 0.012, 0.045),
+            turn(side * wide * 0.96, base, 0.05),
+        ]
         pen.line(wing, 0.009, traits.shade, 0.75)

@@ -62,7 +62,8 @@ def outline(turn: Turn, drop: float = 0.0, width: float = 1.0) -> list[Point]:
 
     `drop` lowers the jaw (heads), `width` is the jaw's.
     """
-    share, points = turn.quarter, []
+    share = turn.quarter
+    points: list[Point] = []
     for index, (front, quarter) in enumerate(zip(_FRONT, _QUARTER, strict=True)):
         x = front[0] * (1 - share) + quarter[0] * share
         jaw = _JAW.get(index, 0.0)

@@ -1,23 +1,24 @@
-"""The head as pieces: which view a yaw asks for, what of it is kept and what is drawn anew each frame."""
+"""Neck and head as pieces: what of them is kept and what is drawn anew each frame."""
 
 from __future__ import annotations
 
 from collections.abc import Hashable
 
-from ..paper import along, mix, smooth
-from .angles import clamp
-from .body.proportions import Proportions
-from .cels import Box, Draw, Piece
-from .expression import Expression
-from .face import head, profile
-from .face.back import draw_back
-from .face.hair import draw_nape
-from .face.turn import Turn
-from .pen import Pen
-from .traits import Traits
+import skia
 
-FRONT, QUARTER, PROFILE = 15.0, 62.0, 126.0
-"""Yaw up to which a view reaches; beyond the last it is the back."""
+from ...paper import along, mix, smooth
+from ..angles import clamp, cosd, sind
+from ..body.proportions import Proportions
+from ..cels import Box, Draw, Laid, Piece, placed
+from ..expression import Expression
+from ..face import front, profile, profile_eye
+from ..face.back import draw_back
+from ..face.hair import draw_nape
+from ..face.turn import Turn
+from ..pen import Pen
+from ..traits import Traits
+from .drawing import Drawing, view_of
+
 WIDEST = 34.0
 """The furthest the face slides over its cylinder; a three-quarter head turned further is drawn so."""
 _ROOM: Box = (-0.75, -1.35, 0.75, 0.35)
@@ -27,17 +28,36 @@ _JAWS = 10
 """Steps of the jaw's drop for which a face is cut."""
 
 
+def head(drawing: Drawing) -> tuple[list[Laid], list[Laid]]:
+    """What lies behind the neck, and the head, whose pieces are turned as one."""
+    stance = drawing.stance
+    turn = stance.head_yaw * (-1 if stance.yaw < 0 else 1)
+    mirror, ahead, lean = turn < 0, (-1 if turn < 0 else 1), drawing.lean()
+    x, y = drawing.pit()
+    up = 0.14 if drawing.body.size > 0.8 else 0.15 * drawing.body.size - 0.05
+    forward = (0.07 if abs(turn) <= 90 else 0.03) * sind(turn) + up * sind(lean)
+    # from in front a tilt forward is seen as one to the side, and less of it
+    tilt = stance.face.tilt * (0.55 + 0.45 * abs(sind(turn)))
+    roll = (stance.pose.roll + tilt) * ahead + lean * 0.3
+    where = _pivoted(x + forward, y - up * cosd(lean), roll, mirror, 0.0 if abs(turn) < 20 else -0.06)
+    lit = -drawing.lit if mirror else drawing.lit
+    behind, before = _pieces(drawing.traits, abs(turn), stance.face, mirror != (stance.yaw < 0))
+    return [Laid((piece,), where, lit) for piece in behind], [Laid(tuple(before), where, lit)]
 
-def view_of(yaw: float) -> str:
-    """The drawing for a yaw of 0 to 180 degrees."""
-    if yaw <= FRONT:
-        return "front"
-    if yaw <= QUARTER:
-        return "quarter"
-    return "profile" if yaw <= PROFILE else "back"
+
+def _pivoted(x: float, y: float, roll: float, mirror: bool, pivot: float) -> skia.Matrix:
+    """The chin at (x, y); the head rolls round a pivot under the ear."""
+    side = -pivot if mirror else pivot
+    matrix = skia.Matrix.Translate(x, y)
+    matrix.preTranslate(side, -0.30)
+    matrix.preRotate(roll)
+    matrix.preTranslate(-side, 0.30)
+    if mirror:
+        matrix.preScale(-1, 1)
+    return matrix
 
 
-def head_pieces(traits: Traits, yaw: float, face: Expression, mirrored: bool) -> tuple[list[Piece], list[Piece]]:
+def _pieces(traits: Traits, yaw: float, face: Expression, mirrored: bool) -> tuple[list[Piece], list[Piece]]:
     """Pieces behind the neck and before it, back to front. `mirrored`: the parting is drawn on the other side."""
     view = view_of(yaw)
     if view == "back":
@@ -48,23 +68,23 @@ def head_pieces(traits: Traits, yaw: float, face: Expression, mirrored: bool) ->
 
 
 def _turned(traits: Traits, yaw: float, face: Expression, mirrored: bool) -> tuple[list[Piece], list[Piece]]:
-    """The front and the three-quarter head."""
+    """The front and the three-quarter front."""
     turned = round(min(yaw, WIDEST) / _STEP) * _STEP
     turn, still = Turn(turned, face.nod), Turn(turned)
     jaw = round(face.open * _JAWS)
-    drop = head.DROP * jaw / _JAWS
+    drop = front.DROP * jaw / _JAWS
     nape = _kept("nape", lambda pen: draw_nape(pen, traits, turned), turned)
     before: list[Piece] = [
-        _kept("skull", lambda pen: head.draw_skull(pen, still, traits, drop), turned, jaw),
-        _live(lambda pen: head.draw_features(pen, turn, traits, face)),
+        _kept("skull", lambda pen: front.draw_skull(pen, still, traits, drop), turned, jaw),
+        _live(lambda pen: front.draw_features(pen, turn, traits, face)),
     ]
     if traits.beard:
-        before.append(_kept("beard", lambda pen: head.draw_beard_sheet(pen, still, traits, drop), turned, jaw))
+        before.append(_kept("beard", lambda pen: front.draw_beard_sheet(pen, still, traits, drop), turned, jaw))
     before += [
-        _live(lambda pen: head.draw_speech(pen, turn, traits, face)),
-        _kept("nose", lambda pen: head.draw_nose_sheet(pen, still, traits), turned, box=(-0.2, -0.65, 0.45, -0.2)),
-        _live(lambda pen: head.draw_brow_line(pen, turn, traits, face, 0.96)),
-        _kept("crown", lambda pen: head.draw_crown(pen, still, traits, mirrored), turned, mirrored),
+        _live(lambda pen: front.draw_speech(pen, turn, traits, face)),
+        _kept("nose", lambda pen: front.draw_nose_sheet(pen, still, traits), turned, box=(-0.2, -0.65, 0.45, -0.2)),
+        _live(lambda pen: front.draw_brow_line(pen, turn, traits, face, 0.96)),
+        _kept("crown", lambda pen: front.draw_crown(pen, still, traits, mirrored), turned, mirrored),
         _live(lambda pen: _through(pen, turn, traits, face)),
     ]
     return [nape], before
@@ -73,20 +93,18 @@ def _turned(traits: Traits, yaw: float, face: Expression, mirrored: bool) -> tup
 def _through(pen: Pen, turn: Turn, traits: Traits, face: Expression) -> None:
     """A raised brow plays through the fringe."""
     if pen.detail > 1 and traits.haircut in ("short", "long"):
-        head.draw_brow_line(pen, turn, traits, face, 0.5)
+        front.draw_brow_line(pen, turn, traits, face, 0.5)
 
 
 def _profile(traits: Traits, face: Expression, mirrored: bool) -> tuple[list[Piece], list[Piece]]:
     """The profile, whose outline itself speaks: it is cut for each step of the mouth."""
     mouth = _stepped(face)
-    key = (mouth.open, mouth.width, mouth.protrusion, mouth.upper, mouth.tuck, mouth.press, mouth.corner, mouth.cheek)
-    key = (*key, mouth.teeth, mouth.tongue)
     before: list[Piece] = [
-        _kept("side", lambda pen: profile.draw_skull(pen, traits, mouth), *key),
-        _live(lambda pen: profile.draw_features(pen, traits, face)),
+        _kept("side", lambda pen: profile.draw_skull(pen, traits, mouth), mouth),
+        _live(lambda pen: profile_eye.draw_features(pen, traits, face)),
     ]
     if traits.beard:
-        before.append(_kept("side beard", lambda pen: profile.draw_beard(pen, traits, mouth), *key))
+        before.append(_kept("side beard", lambda pen: profile.draw_beard(pen, traits, mouth), mouth))
     before.append(_kept("side crown", lambda pen: profile.draw_crown(pen, traits, mirrored), mirrored))
     return [_kept("nape", lambda pen: draw_nape(pen, traits, 90), 90)], before
 
@@ -119,7 +137,13 @@ def _live(draw: Draw) -> Piece:
     return Piece(None, _ROOM, draw)
 
 
-def neck_piece(traits: Traits, body: Proportions, yaw: float) -> Piece:
+def neck(drawing: Drawing) -> Laid:
+    """The neck."""
+    piece = _neck_piece(drawing.traits, drawing.body, drawing.seen.yaw)
+    return Laid((piece,), placed(*drawing.pit(), drawing.lean()), drawing.lit)
+
+
+def _neck_piece(traits: Traits, body: Proportions, yaw: float) -> Piece:
     """The neck, from the pit at (0, 0) up under the chin, in the chin's shadow."""
     wide = 0.16 * body.girth**0.4 * (0.92 if traits.lash else 1.06)
     back = -0.09 * clamp(yaw / 90, 0.0, 1.0) if yaw < 126 else 0.0

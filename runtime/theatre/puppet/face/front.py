@@ -57,7 +57,9 @@ def _age(pen: Pen, turn: Turn, traits: Traits) -> None:
         return
     for side in (-1, 1):
         pen.line([turn(side * 0.27, -0.53), turn(side * 0.31, -0.50)], 0.007, traits.shade, 0.6 * traits.old)
-        pen.line([turn(side * 0.09, -0.27, 0.03), turn(side * 0.14, -0.20, 0.02)], 0.008, traits.shade, 0.6 * traits.old)
+        pen.line(
+            [turn(side * 0.09, -0.27, 0.03), turn(side * 0.14, -0.20, 0.02)], 0.008, traits.shade, 0.6 * traits.old
+        )
 
 
 def draw_features(pen: Pen, turn: Turn, traits: Traits, face: Expression) -> None:
