@@ -19,29 +19,28 @@ from .source import Span
 
 def verify(film: Film, done: tuple[str, ...]) -> list[str]:
     """What is not as it must be once the passes `done` have run; nothing if all is well."""
-    return [
-        f"{rule.__name__.strip('_')}: {broken}" for name, rule in RULES if name in done for broken in rule(film, done)
-    ]
+    held = (rule for first, last, rule in RULES if first in done and last not in done)
+    return [f"{rule.__name__.strip('_')}: {broken}" for rule in held for broken in rule(film)]
 
 
-Rule = Callable[[Film, tuple[str, ...]], Iterator[str]]
+Rule = Callable[[Film], Iterator[str]]
 
 
-def _spans(film: Film, done: tuple[str, ...]) -> Iterator[str]:
+def _spans(film: Film) -> Iterator[str]:
     """Every span begins before it ends, in a source that has a name, unless it is nowhere."""
     for span in _all(film.scenes, Span):
         if not 0 <= span.start <= span.end or (span.source == "" and span.end > 0):
             yield str(span)
 
 
-def _resolved(film: Film, done: tuple[str, ...]) -> Iterator[str]:
+def _resolved(film: Film) -> Iterator[str]:
     """No direction is unread, no cue uncertain."""
     for scene, element in _elements(film):
         if isinstance(element, Unresolved) or (isinstance(element, Speech) and not element.certain):
             yield f"scene {scene.number}: {element}"
 
 
-def _subjects(film: Film, done: tuple[str, ...]) -> Iterator[str]:
+def _subjects(film: Film) -> Iterator[str]:
     """Whoever is filmed, speaks, acts, stands or wears is somebody of the film."""
     cast = {character.name for character in film.cast}
     props = {prop.name for prop in film.props}
@@ -55,7 +54,7 @@ def _subjects(film: Film, done: tuple[str, ...]) -> Iterator[str]:
                 yield f"scene {scene.number}: {name}"
 
 
-def _places(film: Film, done: tuple[str, ...]) -> Iterator[str]:
+def _places(film: Film) -> Iterator[str]:
     """Every scene with a heading plays in a place of the film, and every place on a set of the library."""
     library = Library.of(film)
     for scene in film.scenes:
@@ -66,21 +65,21 @@ def _places(film: Film, done: tuple[str, ...]) -> Iterator[str]:
             yield f"{place.name}: set {place.set!r}"
 
 
-def _moods(film: Film, done: tuple[str, ...]) -> Iterator[str]:
+def _moods(film: Film) -> Iterator[str]:
     """Every scene has an hour and a mood."""
     for scene in film.scenes:
         if scene.hour not in ("dawn", "day", "dusk", "night") or not scene.mood:
             yield f"scene {scene.number}: {scene.hour!r}, {scene.mood}"
 
 
-def _identities(film: Film, done: tuple[str, ...]) -> Iterator[str]:
+def _identities(film: Film) -> Iterator[str]:
     """Everybody has a look and a voice."""
     for character in film.cast:
         if character.look is None or character.voice is None:
             yield character.name
 
 
-def _blocking(film: Film, done: tuple[str, ...]) -> Iterator[str]:
+def _blocking(film: Film) -> Iterator[str]:
     """People are placed before they move, moves are in order, numbers are rounded to a millimetre."""
     for scene in film.scenes:
         there: set[str] = set()
@@ -96,7 +95,7 @@ def _blocking(film: Film, done: tuple[str, ...]) -> Iterator[str]:
             last = placed.element
 
 
-def _coverage(film: Film, done: tuple[str, ...]) -> Iterator[str]:
+def _coverage(film: Film) -> Iterator[str]:
     """Every speech and action of a scene plays in its shots: all of it, once, in order."""
     for scene in film.scenes:
         for index, element in enumerate(scene.elements):
@@ -115,7 +114,7 @@ def _covered(scene: Scene, index: int) -> Iterator[str]:
         yield f"element {index} is covered up to {at} only"
 
 
-def _frames(film: Film, done: tuple[str, ...]) -> Iterator[str]:
+def _frames(film: Film) -> Iterator[str]:
     """Shots follow one another without gap or overlap but for transitions, and none is empty."""
     for scene in film.scenes:
         for before, after in pairwise(scene.shots):
@@ -127,7 +126,7 @@ def _frames(film: Film, done: tuple[str, ...]) -> Iterator[str]:
                 yield f"shot {shot.number} has {shot.frames} frames, {shot.head} + {shot.tail} of them in transitions"
 
 
-def _stages(film: Film, done: tuple[str, ...]) -> Iterator[str]:
+def _stages(film: Film) -> Iterator[str]:
     """Every shot has a stage or a card, as long as the shot, whose keys stand in order."""
     for shot in (shot for scene in film.scenes for shot in scene.shots):
         shown = shot.stage or shot.card
@@ -140,19 +139,19 @@ def _stages(film: Film, done: tuple[str, ...]) -> Iterator[str]:
                     yield f"shot {shot.number}: keys of {actor.name} out of order"
 
 
-RULES: tuple[tuple[str, Rule], ...] = (
-    ("uses", _spans),
-    ("resolve", _resolved),
-    ("resolve", _subjects),
-    ("resolve", _places),
-    ("inherit", _moods),
-    ("cast", _identities),
-    ("block", _blocking),
-    ("cover", _coverage),
-    ("time", _frames),
-    ("act", _stages),
+RULES: tuple[tuple[str, str, Rule], ...] = (
+    ("uses", "", _spans),
+    ("resolve", "", _resolved),
+    ("resolve", "prune", _subjects),
+    ("resolve", "prune", _places),
+    ("inherit", "", _moods),
+    ("cast", "", _identities),
+    ("block", "", _blocking),
+    ("cover", "", _coverage),
+    ("time", "", _frames),
+    ("act", "", _stages),
 )
-"""Each rule and the pass after which it holds."""
+"""Each rule with the pass after which it holds and the pass that ends it ('' for none): pruned names are gone."""
 
 
 def _elements(film: Film) -> Iterator[tuple[Scene, Element]]:

@@ -68,7 +68,8 @@ class Reader:
         for index, clause in enumerate(clauses):
             first = clause.start if index else 0
             last = clauses[index + 1].start if index + 1 < len(clauses) else len(text)
-            words = _TRAILING.sub("", text[first:last]).strip()
+            words = _TRAILING.sub("", text[first:last])
+            first, words = first + len(words) - len(words.lstrip()), words.strip()
             place = span.part(first, first + len(words)) if exact else span
             thing, mark = self._object(clause.rest, span), self._mark(clause.rest)
             for actor in clause.actors:

@@ -37,7 +37,7 @@ def read_direction(scope: Scope, direction: Direction, next_speakers: tuple[str,
         scope.say("SC0217", f"{kind.name.upper()} cannot stand inside speech", direction.span, hint)
         return None
     head, payload = forgotten_colon(scope, direction, head, kind.who)
-    return _READERS[kind.does](Call(scope, direction, kind, head, payload))
+    return READERS[kind.does](Call(scope, direction, kind, head, payload))
 
 
 def _unknown(scope: Scope, direction: Direction) -> None:
@@ -118,7 +118,7 @@ def _count(call: Call) -> int | None:
     return None
 
 
-_READERS: dict[str, Callable[[Call], Element | None]] = {
+READERS: dict[str, Callable[[Call], Element | None]] = {
     "cover": _cover,
     "mark": _mark,
     "state": read_state,

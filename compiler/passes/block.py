@@ -44,7 +44,8 @@ def present(element: Element) -> Iterator[str]:
         case MarkCall():
             yield element.who
         case ShotCall():
-            yield from (subject.name for subject in element.subjects if subject.kind == "character")
+            targets = (move.target for group in element.moves for move in group if move.target is not None)
+            yield from (s.name for s in (*element.subjects, *targets) if s.kind == "character")
         case CoverCall():
             yield from (subject.name for subject in element.on if subject.kind == "character")
         case Speech():
