@@ -9,15 +9,18 @@ from ..canonical import seed
 from ..context import Context
 from ..diagnostics import Diagnostic
 from ..film.camera import CameraKey
+from ..film.entities import Look
 from ..film.film import Film
 from ..film.scene import CardCall, Scene
 from ..film.shot import Shot, Step
 from ..film.stage import Actor, Card, SetDressing, Stage
-from ..staging.acting import Acting
 from ..staging.cards import card, credits_card, title_card
-from ..staging.moments import Doing, doings
+from ..staging.faces import blinks, faces, gazes, speaking
+from ..staging.happening import Happening
+from ..staging.moments import Doing
 from ..staging.sight import Sight
 from ..staging.things import practicals, things
+from ..staging.ways import acts, facing, position
 from ..vocabulary import framing
 from .pass_ import Pass
 
@@ -57,8 +60,9 @@ def _scene(film: Film, scene: Scene) -> Scene:
         if framing(sight.library, shot.framing) is None:
             shots.append(replace(shot, card=_card(film, scene, shot)))
             continue
-        shots.append(replace(shot, stage=_stage(sight, shot, before, rate)))
-        before += doings(scene, shot, rate)
+        happening = Happening(sight, shot, rate)
+        shots.append(replace(shot, stage=_stage(happening, before)))
+        before += happening.doings
     return replace(scene, shots=tuple(shots))
 
 
@@ -67,15 +71,15 @@ def _card(film: Film, scene: Scene, shot: Shot) -> Card | None:
     return card(film, text, shot.frames, dressing(film, scene))
 
 
-def _stage(sight: Sight, shot: Shot, before: tuple[Doing, ...], rate: Fraction) -> Stage:
-    done = doings(sight.scene, shot, rate)
-    camera = camera_keys(shot, rate)
+def _stage(happening: Happening, before: tuple[Doing, ...]) -> Stage:
+    sight, shot, done = happening.sight, happening.shot, happening.doings
+    camera = camera_keys(shot, happening.rate)
     stage = Stage(
         dressing(sight.film, sight.scene),
         camera,
         shot.frames,
-        rate,
-        _actors(sight, shot, rate),
+        happening.rate,
+        _actors(happening),
         things(sight, shot, done, camera),
         practicals(sight, shot, before, done, camera),
         shot.sway,
@@ -83,14 +87,25 @@ def _stage(sight: Sight, shot: Shot, before: tuple[Doing, ...], rate: Fraction) 
     return replace(stage, seed=seed(stage.set, stage.camera, stage.things))
 
 
-def _actors(sight: Sight, shot: Shot, rate: Fraction) -> tuple[Actor, ...]:
-    acting, found = Acting(sight, shot, rate, _shoulder(sight, shot)), []
-    begins = shot.parts[0].element if shot.parts else len(sight.scene.elements)
-    for name in sight.people:
-        look = sight.worn(name, begins)
-        if look is not None:
-            found.append(acting.actor(name, look))
-    return tuple(found)
+def _actors(happening: Happening) -> tuple[Actor, ...]:
+    sight, front = happening.sight, _shoulder(happening.sight, happening.shot)
+    found = ((name, sight.look(name)) for name in sight.people)
+    return tuple(_actor(happening, name, look, name == front) for name, look in found if look is not None)
+
+
+def _actor(happening: Happening, name: str, look: Look, shoulder: bool) -> Actor:
+    return Actor(
+        name,
+        look,
+        position(happening, name),
+        facing(happening, name),
+        tuple(acts(happening, name)),
+        faces(happening, name),
+        gazes(happening, name, look),
+        speaking(happening, name),
+        blinks(happening, name, look),
+        shoulder,
+    )
 
 
 def _shoulder(sight: Sight, shot: Shot) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..canonical import seed
+from ..film.entities import Place
 from ..film.film import Film
 from ..film.stage import Card, SetDressing
 from .used import used_people, used_places
@@ -32,7 +33,7 @@ def credits_card(film: Film, frames: int, dressing: SetDressing) -> Card:
             lines.append((_written(key), value))
     players = [character for character in used_people(film) if character.look is not None]
     lines += _block("The players", [(_name(c.name), _short(c.description)) for c in players])
-    lines += _block("Places", [(_name(place.name), _short(place.description)) for place in used_places(film)])
+    lines += _block("Places", [(_name(place.name), _hours(film, place)) for place in used_places(film)])
     lines += _block("Made with", [("Paper and light", "scenec"), ("Voices", "eSpeak NG"), ("Film", "FFmpeg")])
     return Card(
         "credits", tuple(lines), frames, film.settings.rate, dressing, accent(film), seed(film.title, "credits")
@@ -50,6 +51,12 @@ def _written(key: str) -> str:
 def _name(name: str) -> str:
     """MARA as Mara; what has small letters already stays as it is."""
     return name.title() if name.isupper() else name
+
+
+def _hours(film: Film, place: Place) -> str:
+    """When the film is there: "at night", "at dawn and at dusk"."""
+    hours = dict.fromkeys(scene.hour for scene in film.scenes if scene.place == place.name)
+    return " and ".join("by day" if hour == "day" else f"at {hour}" for hour in hours)
 
 
 def _short(description: str) -> str:

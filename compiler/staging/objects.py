@@ -9,6 +9,7 @@ from ..film.shot import Subject
 from ..geometry import framing as solve
 from ..geometry.framing import Aim
 from ..geometry.plan import ahead, azimuth
+from ..vocabulary import move_kind
 from .portrait import single_bearing
 from .setup import Setup, Solved
 from .sight import IN_HAND, Sight
@@ -49,8 +50,15 @@ def _held(setup: Setup, subject: Subject) -> Solved:
     spot, level = palm
     aim = Aim(spot, level - size / 2, level + size / 2, level)
     body = ahead(spot, setup.sight.where(setup.first)[who].facing + 180.0, IN_HAND)
-    bearing = single_bearing(setup.sight, who, setup.first, body)
+    bearing = single_bearing(setup.sight, who, setup.first, body) + _before_orbit(setup)
     return solve.insert(setup.picture((0.5, 0.5)), aim, bearing, setup.framing.fill), aim
+
+
+def _before_orbit(setup: Setup) -> float:
+    """How far the camera starts off its bearing, so that a stated orbit has the best view in its middle."""
+    moves = (move for group in setup.shot.moves for move in group if move.amount is not None)
+    orbits = (m for m in moves if (kind := move_kind(setup.sight.library, m.kind)) and kind.does == "orbit")
+    return sum(float(move.amount or 0) / (-2.0 if move.side == "left" else 2.0) for move in orbits)
 
 
 def vista(setup: Setup, subject: Subject) -> Solved:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from math import hypot
 
-from ..film.camera import CameraKey, camera_at
+from ..film.camera import GATE, CameraKey, Pose, camera_at
 from ..film.shot import Shot, Subject
 from ..film.stage import Practical, Thing
 from ..film.track import Key, Track, still
@@ -18,9 +19,12 @@ from .sight import Sight
 AWAY = 40.0
 """Metres at which a wonder of the sky or the sea passes, seen through the window or over the ice."""
 
-_CROSSING = ((0.0, 0.10, -2.2), (0.45, 0.02, 2.6), (1.0, -0.06, 1.6))
-"""A wonder's way: share of the time, place right of the middle in picture widths, metres over the eye: it rises out of
-the deep and leans over."""
+_CROSSING = ((0.0, 0.06, -2.2), (0.45, 0.01, 2.6), (1.0, -0.05, 1.6))
+"""A wonder's way: share of the time, picture widths right of where it is to be seen, metres over the eye: it rises out
+of the deep and leans over."""
+
+_MARGIN = 0.1
+"""Share of the picture's width at each side in which no wonder is put."""
 
 
 def things(sight: Sight, shot: Shot, doings: tuple[Doing, ...], camera: tuple[CameraKey, ...]) -> tuple[Thing, ...]:
@@ -57,13 +61,26 @@ def _passing(
     """Far out, across the picture, in as long as the shot takes."""
     pose = camera_at(camera, shot.frames / 2)
     middle = ahead((pose.x, pose.z), pose.azimuth, AWAY)
-    width = AWAY * 36.0 / pose.lens
-    keys = []
+    width = AWAY * GATE / pose.lens
+    clear, keys = _clearing(sight, shot, pose), []
     for share, right, over in _CROSSING:
-        x, z = ahead(middle, pose.azimuth + 90.0, right * width)
+        x, z = ahead(middle, pose.azimuth + 90.0, (clear + right) * width)
         keys.append(Key(share * (shot.frames - 1), (x, pose.y + over, z), "in-out"))
     facing = still((pose.azimuth - 90.0) % 360.0)
     return Thing(kind.pattern, tuple(keys), facing, kind.size, act, seed=_seed(sight, subject))
+
+
+def _clearing(sight: Sight, shot: Shot, pose: Pose) -> float:
+    """The middle of the widest gap between people and lights, in picture widths right of the middle."""
+    spots = [place.spot for place in sight.where(entry(shot.parts)).values()]
+    if sight.kind is not None and sight.kind.lamp is not None:
+        spots.append((sight.kind.lamp[0], sight.kind.lamp[2]))
+    seen = (pose.offset(*spot) for spot in spots)
+    across = (right / away * pose.lens / GATE for right, away in seen if away > 0.2)
+    edge = 0.5 - _MARGIN
+    places = [-edge, *sorted(x for x in across if abs(x) < edge), edge]
+    left, right = max(pairwise(places), key=lambda gap: (round(gap[1] - gap[0], 6), -gap[0]))
+    return (left + right) / 2
 
 
 def _held(
@@ -110,6 +127,6 @@ def _in_picture(sight: Sight, shot: Shot, part: str, camera: tuple[CameraKey, ..
     for frame in (0.0, shot.frames / 2, shot.frames - 1.0):
         pose = camera_at(camera, frame)
         across, away = pose.offset(at[0], at[2])
-        if away > 0.2 and abs(across) * pose.lens / 36.0 < (0.5 + 0.8 / max(1.0, hypot(across, away))) * away:
+        if away > 0.2 and abs(across) * pose.lens / GATE < (0.5 + 0.8 / max(1.0, hypot(across, away))) * away:
             return True
     return False

@@ -1,0 +1,81 @@
+"""All that happens in one shot, asked for once and read by everybody who acts in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+
+from ..film.shot import Shot
+from ..film.stage import Point
+from ..geometry.standing import Standing
+from .lengths import entry
+from .moments import Doing, Moment, Saying, Walking, doings, moments, sayings, walks
+from .sight import Sight
+
+
+@dataclass(frozen=True)
+class Happening:
+    """A shot with its scene. Times are frames of the shot."""
+
+    sight: Sight
+    shot: Shot
+    rate: Fraction
+
+    @cached_property
+    def moments(self) -> tuple[Moment, ...]:
+        """The unspoken parts."""
+        return moments(self.sight.scene, self.shot, self.rate)
+
+    @cached_property
+    def doings(self) -> tuple[Doing, ...]:
+        """The deeds."""
+        return doings(self.sight.scene, self.shot, self.rate)
+
+    @cached_property
+    def sayings(self) -> tuple[Saying, ...]:
+        """The lines that are heard."""
+        return sayings(self.sight.scene, self.shot, self.rate)
+
+    @cached_property
+    def walks(self) -> tuple[Walking, ...]:
+        """The walks that begin."""
+        return walks(self.sight.scene, self.shot, self.rate)
+
+    @property
+    def first(self) -> float:
+        """The element at which the shot begins."""
+        return entry(self.shot.parts)
+
+    def place(self, name: str) -> Standing:
+        """Where somebody stands as the shot begins."""
+        return self.sight.where(self.first)[name]
+
+    def done_by(self, name: str) -> tuple[Doing, ...]:
+        """The deeds of one person."""
+        return tuple(d for d in self.doings if d.deed.subject is not None and d.deed.subject.name == name)
+
+    def frames(self, seconds: float) -> float:
+        """Seconds in frames."""
+        return seconds * float(self.rate)
+
+    def point(self, doing: Doing) -> Point | None:
+        """Where the object or the place of a deed is."""
+        target = doing.deed.object
+        if target is not None and target.kind == "character":
+            return self.eyes(target.name)
+        if with_thing(doing) and doing.deed.subject is not None:
+            held = self.sight.held(doing.deed.subject.name, self.first)
+            return (held[0][0], held[1], held[0][1]) if held is not None else None
+        name = target.name.casefold() if target is not None else doing.deed.place
+        return self.sight.kind.part(name) if self.sight.kind is not None else None
+
+    def eyes(self, name: str) -> Point | None:
+        """Where somebody's eyes are as the shot begins."""
+        aim = self.sight.person(name, "head", self.first)
+        return (aim.at[0], aim.look, aim.at[1]) if aim is not None else None
+
+
+def with_thing(doing: Doing) -> bool:
+    """Whether a deed is done with something one holds."""
+    return doing.deed.object is not None and doing.deed.object.kind in ("prop", "thing")
