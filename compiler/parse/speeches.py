@@ -12,7 +12,8 @@ from .directions import direction
 from .words import text, words
 
 _CONTINUED = re.compile(r"cont(?:['’]?d|inued|inuing)?\.?", re.I)
-_BRACKET = re.compile(r"\(([^)]*)\)")
+_BRACKET = re.compile(r"[(（]([^)）]*)[)）]")
+_OPEN = re.compile(r"[(（]")
 _WORD = re.compile(r"(?:^|[^\S\x1f])\s*(\S)")  # a note inside a word does not part it
 _DUAL = re.compile(r"\s*\^\s*$")
 
@@ -35,10 +36,10 @@ def cue_parts(tree: Tree, cue: Leaf) -> tuple[Text, tuple[Text, ...]]:
     start, end = tree.content(cue)
     start += cue.kind == "FORCED_CUE"
     end -= len(tree.visible[start:end]) - len(_DUAL.sub("", tree.visible[start:end]))
-    bracket = tree.visible.find("(", start, end)
+    bracket = _OPEN.search(tree.visible, start, end)
     extensions = (text(tree, *match.span(1)) for match in _BRACKET.finditer(tree.visible, start, end))
     kept = tuple(part for part in extensions if part.text and not _CONTINUED.fullmatch(part.text))
-    return text(tree, start, end if bracket < 0 else bracket), kept
+    return text(tree, start, bracket.start() if bracket else end), kept
 
 
 def _stretches(leaves: list[Leaf]) -> list[tuple[str, list[Leaf]]]:

@@ -25,7 +25,7 @@ Facts = tuple[list[str], list[str], list[str]]
 def ours(text: str) -> Facts:
     tree, _ = parse(Source("film.scene", text))
     script, _ = screenplay(tree)
-    headings = [tree.source.at(each.span) for each in script.elements if isinstance(each, Heading)]
+    headings = [tree.source.at(each.span).removeprefix(".") for each in script.elements if isinstance(each, Heading)]
     speeches = [each for each in script.elements if isinstance(each, Speech)]
     said = [" ".join(line.text.text for line in each.lines if line.kind != "parenthetical") for each in speeches]
     return headings, [each.cue.text for each in speeches], said
@@ -38,7 +38,7 @@ def screenplains(text: str) -> Facts:
     headings = [
         str(each.lines[0] if hasattr(each, "lines") else each.line) for each in script if isinstance(each, Slug)
     ]
-    return headings, [str(each.character) for each in speeches], [_bare(each) for each in said]
+    return headings, [_name(str(each.character)) for each in speeches], [_bare(each) for each in said]
 
 
 def screenplay_tools(text: str) -> Facts:
@@ -51,9 +51,72 @@ def screenplay_tools(text: str) -> Facts:
     return headings, cues, said
 
 
+def _name(cue: str) -> str:
+    """Without brackets and the mark of dual dialogue, which one reader leaves in."""
+    return re.split(r"\s*[(^]", cue)[0]
+
+
 def _bare(text: str) -> str:
     """Without notes: one reader leaves them in as numbers or words."""
     return " ".join(re.sub(r"\[\[.*?\]\]", "", text).split())
+
+
+FOUNTAIN = """\
+Title: Brick & Steel
+Author: Nobody
+
+EXT. BRICK'S PATIO - DAY
+
+A gorgeous day. The sun is shining. But BRICK BRADDOCK is sitting quietly,
+contemplating -- something.
+
+The SCREEN DOOR slides open.
+
+STEEL
+Beer's ready!
+
+BRICK (O.S.)
+(to himself)
+Are they cold?
+
+STEEL (CONT'D)
+Does a bear crap
+in the woods?
+
+.SNIPER SCOPE POV
+
+BOOM
+
+@McCLANE
+Yippie ki-yay. [[not in the first draft]]
+
+CUT TO:
+
+INT./EXT. CAR - NIGHT
+
+> FADE OUT. <
+
+BRICK ^
+In unison.
+
+# Act Two
+
+= Everything goes wrong.
+
+EXT. ROAD - DAWN
+
+!A FORCED
+action.
+
+/* INT. NEVER - DAY */
+
+R2D2
+Beep.
+"""
+
+
+def test_other_readers_of_fountain_see_the_same_in_all_of_fountain() -> None:
+    assert ours(FOUNTAIN) == screenplains(FOUNTAIN) == screenplay_tools(FOUNTAIN)
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.parent.name)
