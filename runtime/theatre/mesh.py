@@ -22,12 +22,16 @@ _WHITE = 0xFFFFFFFF
 
 @dataclass(frozen=True, slots=True)
 class Mesh:
-    """Triangles on screen: `points` (n, 2) in pixels, `texels` (n, 2), `corners` (3 m,), `alpha` (n,) of 0 to 1."""
+    """Triangles on screen: `points` (n, 2) in pixels, `texels` (n, 2), `corners` (3 m,).
+
+    `alpha` (n,) and `light` (n, 3), 0 to 1, are multiplied into the texture: light in vertex colours costs nothing.
+    """
 
     points: Floats
     texels: Floats
     corners: Ints
     alpha: Floats | None = None
+    light: Floats | None = None
 
 
 def textured(image: skia.Image, across: bool = False, down: bool = False) -> skia.Paint:
@@ -54,10 +58,15 @@ def draw_mesh(canvas: skia.Canvas, mesh: Mesh, paint: skia.Paint, scale: float =
 
 
 def _colours(mesh: Mesh, opacity: float) -> list[int]:
-    if mesh.alpha is None and opacity >= 1.0:
+    if mesh.alpha is None and mesh.light is None and opacity >= 1.0:
         return [_WHITE] * len(mesh.points)
-    alpha = np.full(len(mesh.points), opacity) if mesh.alpha is None else mesh.alpha * opacity
-    return [(int(a * 255.0 + 0.5) << 24) | 0xFFFFFF for a in np.clip(alpha, 0.0, 1.0).tolist()]
+    parts = np.ones((len(mesh.points), 4))
+    parts[:, 0] = opacity if mesh.alpha is None else mesh.alpha * opacity
+    if mesh.light is not None:
+        parts[:, 1:] = mesh.light
+    levels = (np.clip(parts, 0.0, 1.0) * 255.0 + 0.5).astype(np.int64)
+    packed: list[int] = (levels @ np.array([1 << 24, 1 << 16, 1 << 8, 1])).tolist()
+    return packed
 
 
 def grid_corners(rows: int, columns: int) -> Ints:

@@ -11,6 +11,7 @@ import skia
 from scenec.compiler.film.picture import Footage
 from scenec.compiler.film.stage import Stage
 
+from .backdrop import Backdrop, parted
 from .clearing import clear
 from .finish import Finish
 from .paper import Pixels, surface
@@ -36,6 +37,7 @@ class Play:
         things = [staged(self._shoot, thing, set_.light, set_.outer, set_.surface) for thing in stage.things]
         cast = players(self._shoot, set_.light, set_.shadow, set_.longest)
         self._pieces: list[Piece] = [*set_.pieces, *cards, *things, *cast]
+        self._backdrop = Backdrop(self._shoot, set_.behind, set_.light.dark)
         self._still = Still() if self._shoot.still else None
         self._finish = Finish(
             size,
@@ -65,9 +67,10 @@ class Play:
     def _draw(self, canvas: skia.Canvas, view: View, frame: int) -> None:
         placed = [(order, piece) for piece in self._pieces if (order := piece.order(view, frame)) is not None]
         placed.sort(key=lambda pair: (pair[0][0], -pair[0][1]))
-        pieces = [piece for _, piece in placed]
+        behind, before = parted(placed)
+        self._backdrop.draw(canvas, view, frame, behind)
         if self._still is None:
-            for piece in pieces:
+            for piece in before:
                 piece.draw(canvas, view, frame)
         else:
-            self._still.draw(canvas, view, frame, pieces)
+            self._still.draw(canvas, view, frame, before)

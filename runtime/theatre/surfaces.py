@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import skia
 
 from .ground import Band, Plane, bands, plane_mesh
-from .mesh import draw_mesh
+from .mesh import Floats, draw_mesh
 from .piece import Place
 from .ribbon import Ribbon, ribbon_mesh
 from .shoot import Shoot
@@ -26,6 +26,12 @@ def texel_sigma(view: View, away: float, per_metre: float) -> float:
     return max(view.blur(away) / scale, _SWIM / scale if scale < 0.8 else 0.0)
 
 
+Glow = Callable[[View, Floats], Floats]
+"""Light on a plane: (view, points (n, 2) in pixels) to (n, 3) of 0 to 1."""
+
+Opening = Callable[[View], tuple[float, float, float, float] | None]
+"""What part of the picture something can be seen in, (left, top, right, bottom) in pixels, or None for nowhere."""
+
 Drift = Callable[[float], tuple[float, float]]
 """How far a strip has moved at a frame: degrees of azimuth, tangent of elevation."""
 
@@ -39,6 +45,7 @@ class Far:
     away: float
     sharpness: Focus
     drift: Drift | None = None
+    opening: Opening | None = None
 
     @property
     def live(self) -> bool:
@@ -46,20 +53,36 @@ class Far:
         return self.drift is not None
 
     def order(self, view: View, frame: float) -> tuple[int, float] | None:
-        """Among the far things, by its distance."""
+        """Among the far things, by its distance, if there is an opening to see it through."""
+        if self.opening is not None and self.opening(view) is None:
+            return None
         return Place.FAR, self.away
 
     def draw(self, canvas: skia.Canvas, view: View, frame: float) -> None:
         """One mesh."""
         mesh = strip_mesh(view, self.window, self.drift(frame) if self.drift else (0.0, 0.0))
+        seen = self.opening(view) if self.opening is not None else None
+        canvas.save()
+        if seen is not None:
+            canvas.clipRect(skia.Rect.MakeLTRB(*seen))
         for step, opacity in self.sharpness(view):
             version = self.soft.version(step)
             draw_mesh(canvas, mesh, version.paint, version.scale, opacity)
+        canvas.restore()
 
 
-def far(shoot: Shoot, soft: Soft, window: Window, away: float, drift: Drift | None = None) -> Far:
+def far(
+    shoot: Shoot,
+    soft: Soft,
+    window: Window,
+    away: float,
+    *,
+    drift: Drift | None = None,
+    opening: Opening | None = None,
+) -> Far:
     """A strip for a shot."""
-    return Far(soft, window, away, focus(shoot.telling, lambda v: v.blur(away) * window.scale / v.focal), drift)
+    sharpness = focus(shoot.telling, lambda v: v.blur(away) * window.scale / v.focal)
+    return Far(soft, window, away, sharpness, drift, opening)
 
 
 @dataclass
@@ -95,7 +118,7 @@ class Ground:
     per_metre: float
     depth: float
     sharpness: list[tuple[Band, Focus]]
-    opacity: float = 1.0
+    glow: Glow | None = None
     live: bool = field(default=False)
 
     def order(self, view: View, frame: float) -> tuple[int, float] | None:
@@ -108,15 +131,19 @@ class Ground:
             mesh = plane_mesh(view, self.plane, band, self.per_metre)
             if mesh is None:
                 continue
+            if self.glow is not None:
+                mesh = replace(mesh, light=self.glow(view, mesh.points))
             for step, opacity in sharpness(view):
                 version = self.soft.version(step)
-                draw_mesh(canvas, mesh, version.paint, version.scale, opacity * self.opacity)
+                draw_mesh(canvas, mesh, version.paint, version.scale, opacity)
 
 
-def ground(shoot: Shoot, plane: Plane, soft: Soft, per_metre: float, depth: float, *, opacity: float = 1.0) -> Ground:
+def ground(
+    shoot: Shoot, plane: Plane, soft: Soft, per_metre: float, depth: float, *, glow: Glow | None = None
+) -> Ground:
     """A plane for a shot."""
 
     def sharp(band: Band) -> Focus:
         return focus(shoot.telling, lambda view: texel_sigma(view, band.middle, per_metre))
 
-    return Ground(plane, soft, per_metre, depth, [(band, sharp(band)) for band in bands(plane)], opacity)
+    return Ground(plane, soft, per_metre, depth, [(band, sharp(band)) for band in bands(plane)], glow)

@@ -6,7 +6,7 @@ The formulas are `Pose.project`'s, here for arrays, with the edges of what can b
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import atan2, cos, degrees, hypot, radians, sin
+from math import atan2, cos, degrees, hypot, inf, radians, sin
 
 import numpy as np
 from numpy.typing import NDArray
@@ -77,6 +77,12 @@ class View:
     def row(self, y: float, away: float) -> float:
         """Row in pixels of a height in metres at a distance."""
         return self.horizon - self.focal * (y - self.pose.y) / away
+
+    def ground(self, height: float = 0.0) -> float:
+        """Metres away of the nearest level ground at a height that can be seen; infinite if none can."""
+        down = self.bounds[3] - self.horizon
+        drop = self.pose.y - height
+        return self.focal * drop / down if down > 0 and drop > 0 else inf
 
     def bearing(self, x: float, z: float) -> float:
         """Azimuth in degrees from a point of the plan to the camera."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..light import Light
@@ -9,6 +10,7 @@ from ..paper import Colour, Paper
 from ..piece import Piece
 from ..stand import Stand
 from ..things.water import Surface
+from ..view import View
 
 
 @dataclass(frozen=True)
@@ -24,6 +26,8 @@ class Scenery:
     longest: float
     """Metres of the longest shadow."""
     vignette: float
+    behind: Callable[[View], float]
+    """Metres from the camera to the nearest part of the set's walls and ground that a view shows."""
     outer: Light
     """The light on what is far out: the set's own, or the one beyond its walls."""
     surface: Surface

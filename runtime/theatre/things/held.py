@@ -18,7 +18,7 @@ from ..paper import Colour, Paper, mix
 from ..piece import Place
 from ..shoot import Shoot
 from ..view import View
-from .marionette import Limb, limbs
+from .marionette import Limb, limbs, one
 from .pattern import pattern
 
 _MILLIMETRE = 0.001
@@ -56,21 +56,17 @@ class Held:
         return Place.STAGE, away
 
     def draw(self, canvas: skia.Canvas, view: View, frame: float) -> None:
-        """Sleeve and fingers, the thing over them, the thumb over that."""
+        """The hand, and the thing over it."""
         x, y, away = view.project(*self._at(frame))
         if not self._hand:
             self._bake(view, frame)
         seconds = self.shoot.seconds(frame)
         mm, unit = (view.focal / away * size for size in (_MILLIMETRE, self.thing.size / 100.0))
         canvas.save()
-        canvas.translate(x, y + 1.4 * mm * sin(tau * seconds / 3.9))
+        canvas.translate(x + 1.2 * mm * sin(tau * seconds / 5.1), y + 1.6 * mm * sin(tau * seconds / 3.9))
         canvas.scale(self._way(view, frame), 1.0)
-        canvas.rotate(5.0 + 0.9 * sin(tau * seconds / 5.1))
         turned = self._turned(frame)
-        curl = 5.0 * sin(pi * turned) + 0.8 * sin(tau * seconds / 2.7)
-        for name in ("sleeve", "palm", "cuff"):
-            self._hand[name].draw(canvas, mm)
-        self._hand["thumb"].draw(canvas, mm, 1.2 * curl)
+        self._hand["hand"].draw(canvas, mm)
         self._thing(canvas, mm, unit, turned)
         canvas.restore()
 
@@ -117,7 +113,9 @@ class Held:
             gleam=self.light.rim,
             scale=1.4 * view.grain,
         )
-        self._hand = limbs(pattern("hand"), scale * _MILLIMETRE, lit, paper, self._colours(), sigma=lit.blur)
+        self._hand = limbs(
+            one(pattern("hand"), "hand"), scale * _MILLIMETRE, lit, paper, self._colours(), sigma=lit.blur
+        )
         size = scale * self.thing.size / 100.0
         self._front = _thing_limbs(self.thing, size, lit, paper)
 

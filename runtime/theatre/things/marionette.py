@@ -52,6 +52,11 @@ def limbs(
     return made
 
 
+def one(pattern: Pattern, name: str) -> Pattern:
+    """All parts of a pattern as one that moves as a whole."""
+    return Pattern((Part(name, (0.0, 0.0), tuple(piece for part in pattern.parts for piece in part.sheets)),))
+
+
 def _cut(
     part: Part,
     scale: float,

@@ -49,6 +49,7 @@ def frozen_sea(shoot: Shoot) -> Scenery:
         shadow=palette.shadow,
         longest=4.5,
         vignette=0.42,
+        behind=View.ground,
         outer=light,
         surface=Surface(_level, palette.ice[0], palette.ice[1], palette.shadow, pointed=True, outside=False),
     )

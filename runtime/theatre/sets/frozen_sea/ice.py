@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
-from math import cos, exp, pi, sin
+from math import cos, pi, sin
 from random import Random
 
 import numpy as np
@@ -13,6 +13,7 @@ import skia
 from scenec.compiler.film.camera import turned
 
 from ...ground import Plane
+from ...mesh import Floats
 from ...paper import (
     LINEAR,
     Layer,
@@ -32,7 +33,7 @@ from ...paper import (
 from ...piece import Piece, Place
 from ...shoot import Shoot
 from ...soft import Soft
-from ...surfaces import ground
+from ...surfaces import Glow, ground
 from ...view import View
 from .palette import HOURS, Hour
 
@@ -43,20 +44,38 @@ _TEXELS = 1024
 _COARSE = 17.0
 """Texels a metre at which the same tile gives the long drifts."""
 
+_WHOLE, _GONE = 6.0, 26.0
+"""Metres up to which the fine tile is seen whole, and at which it is gone."""
+
 _FOG_START, _FOG_RANGE = 5.0, 34.0
 
 
 def ice(shoot: Shoot, hour: str, seed: int) -> list[Piece]:
     """The ground for a shot."""
-    fine = _TEXELS / _SIDE
-    tile = _tile(seed)
-    near = min(view.pose.y for view in shoot.telling)
+    palette, fine = HOURS[hour], _TEXELS / _SIDE
+    near = max(0.25, 0.4 * min(view.pose.y for view in shoot.telling))
+    glow = _glow(palette)
+    drifts, sheets = Plane(0.0, (3.0, 7.0), _WHOLE, 500.0), Plane(0.0, (0.0, 0.0), near, _GONE, _WHOLE * 1.2)
     return [
-        Floor(shoot, hour, depth=40.0),
-        ground(shoot, Plane(0.0, (3.0, 7.0), 1.0, 140.0, 30.0), Soft(tile, True, True), _COARSE, 30.0, opacity=0.55),
-        ground(shoot, Plane(0.0, (0.0, 0.0), max(0.25, near * 0.4), 26.0, 4.0), Soft(tile, True, True), fine, 20.0),
-        Light(shoot, hour, depth=10.0),
+        Brink(palette, depth=40.0),
+        ground(shoot, drifts, Soft(_faded(seed), True, True), _COARSE, 30.0, glow=glow),
+        ground(shoot, sheets, Soft(_tile(seed), True, True), fine, 20.0, glow=glow),
+        Fog(palette, depth=10.0),
     ]
+
+
+def _glow(palette: Hour) -> Glow:
+    """The hour's light on the ice: bright at the horizon, warm towards the sun and cool away from it."""
+
+    def light(view: View, points: Floats) -> Floats:
+        far, towards, from_ = palette.ground
+        apart = abs(turned(view.pose.azimuth, palette.sun[0]))
+        near = mix(towards, from_, min(1.0, apart / 110.0))
+        steps = np.array([rgb(far), mix(far, near, 0.75), mix(near, palette.dark, 0.10)])
+        share = (points[:, 1] - view.horizon) / max(1.0, view.bounds[3] - view.horizon)
+        return np.stack([np.interp(share, (0.0, 0.5, 1.0), steps[:, part]) for part in range(3)], axis=1)
+
+    return light
 
 
 @lru_cache(maxsize=2)
@@ -71,6 +90,14 @@ def _tile(seed: int) -> Pixels:
         _crack(layer, chance)
     layer.canvas.drawPaint(skia.Paint(Shader=fibre_shader()))
     return layer.pixels
+
+
+@lru_cache(maxsize=2)
+def _faded(seed: int) -> Pixels:
+    """The same tile, paler: drifts seen from afar."""
+    tile = _tile(seed).astype(np.float32)
+    plain = np.array([0xE6, 0xC8, 0xC6, 0xFF], np.float32)
+    return np.asarray(plain + (tile - plain) * np.float32(0.55), np.uint8)
 
 
 def _everywhere(path: skia.Path) -> list[skia.Path]:
@@ -103,54 +130,43 @@ def _crack(layer: Layer, chance: Random) -> None:
 
 
 @dataclass
-class Floor:
-    """The plain ground under the textures: it runs into the fog at the horizon."""
+class Brink:
+    """The last pixels of the ice under the horizon, which no plane reaches."""
 
-    shoot: Shoot
-    hour: str
+    palette: Hour
     depth: float
     live: bool = False
 
     def order(self, view: View, frame: float) -> tuple[int, float] | None:
-        """Under the ice's textures."""
+        """Under the ice."""
         return Place.SHELL, self.depth
 
     def draw(self, canvas: skia.Canvas, view: View, frame: float) -> None:
-        """One colour from the horizon down."""
-        left, _, right, bottom = view.bounds
-        box = skia.Rect.MakeLTRB(left, view.horizon, right, max(bottom, view.horizon))
-        canvas.drawRect(box, paint(mix(HOURS[self.hour].fog, "#c6c8e6", 0.8)))
+        """A line of fog."""
+        left, _, right, _ = view.bounds
+        high = 2.0 + view.focal * max(0.2, view.pose.y) / 400.0
+        canvas.drawRect(skia.Rect.MakeLTRB(left, view.horizon - 1, right, view.horizon + high), paint(self.palette.fog))
 
 
 @dataclass
-class Light:
-    """Hour and fog over the ice, as one image four columns wide and 256 rows high, multiplied and laid over."""
+class Fog:
+    """Fog over the ice. It depends on the row alone: one image four columns wide is stretched over all."""
 
-    shoot: Shoot
-    hour: str
+    palette: Hour
     depth: float
     live: bool = False
-    _kept: dict[int, tuple[skia.Image, skia.Image]] = field(default_factory=dict, init=False)
 
     def order(self, view: View, frame: float) -> tuple[int, float] | None:
-        """Over the ice's textures."""
+        """Over the ice."""
         return Place.SHELL, self.depth
 
     def draw(self, canvas: skia.Canvas, view: View, frame: float) -> None:
-        """The light first, then the fog: both depend on the row alone."""
+        """From the horizon to where there is none."""
         left, _, right, bottom = view.bounds
-        if bottom <= view.horizon:
-            return
-        box = skia.Rect.MakeLTRB(left, view.horizon - 1, right, bottom)
-        away = round(abs(turned(view.pose.azimuth, HOURS[self.hour].sun[0])) / 6.0)
-        light, fog = self._images(away, view)
-        canvas.drawImageRect(light, _INNER, box, LINEAR, skia.Paint(BlendMode=skia.BlendMode.kMultiply))
-        canvas.drawImageRect(fog, _INNER, box, LINEAR, skia.Paint())
-
-    def _images(self, away: int, view: View) -> tuple[skia.Image, skia.Image]:
-        if away not in self._kept:
-            self._kept[away] = _light(HOURS[self.hour], away * 6.0), _fog(HOURS[self.hour], view)
-        return self._kept[away]
+        deep = min(bottom, view.horizon + view.focal * max(0.2, view.pose.y) / _FOG_START)
+        if deep > view.horizon:
+            box = skia.Rect.MakeLTRB(left, view.horizon - 1, right, deep)
+            canvas.drawImageRect(_fog(self.palette, view, deep), _INNER, box, LINEAR, skia.Paint())
 
 
 _INNER = skia.Rect.MakeXYWH(1, 0, 2, 256)
@@ -166,25 +182,10 @@ def _column(colours: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> skia.
     return picture(pixels)
 
 
-def _light(palette: Hour, away: float) -> skia.Image:
-    far, towards, from_ = palette.ground
-    near = mix(towards, from_, min(1.0, away / 110.0))
-    rows = np.linspace(0.0, 1.0, 256)
-    steps = [rgb(far), mix(far, near, 0.75), rgb(mix(near, palette.dark, 0.10))]
-    colours = np.stack([np.interp(rows, (0.0, 0.5, 1.0), [step[c] for step in steps]) for c in range(3)], axis=1)
-    return _column(np.concatenate([colours, np.ones((256, 1))], axis=1))
-
-
-def _fog(palette: Hour, view: View) -> skia.Image:
-    """Fog by the distance that a row shows."""
-    bottom = view.bounds[3] - view.horizon
-    rows = (np.arange(256) + 0.5) / 256 * max(1.0, bottom)
+def _fog(palette: Hour, view: View, deep: float) -> skia.Image:
+    """Fog by the distance that a row shows, down to the row `deep`."""
+    rows = (np.arange(256) + 0.5) / 256 * max(1.0, deep - view.horizon)
     away = view.focal * max(0.2, view.pose.y) / rows
     mist = 0.92 * (1.0 - np.exp(-np.maximum(0.0, away - _FOG_START) / _FOG_RANGE))
     red, green, blue = rgb(palette.fog)
     return _column(np.stack([np.full(256, red), np.full(256, green), np.full(256, blue), mist], axis=1))
-
-
-def haze(away: float) -> float:
-    """Share of fog at a distance in metres."""
-    return 0.92 * (1.0 - exp(-max(0.0, away - _FOG_START) / _FOG_RANGE))

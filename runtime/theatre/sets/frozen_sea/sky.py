@@ -34,7 +34,7 @@ def sky(shoot: Shoot, hour: str, seed: int, moonless: bool) -> list[Far]:
         shift = _DRIFT * shoot.seconds(shoot.stage.frames)
         wide = Window(window.west - shift - 1.0, window.east + 1.0, 0.08, window.high, window.scale)
         clouds = Soft(_clouds(wide, hour, seed))
-        pieces.append(far(shoot, clouds, wide, 9000.0, lambda frame: (_DRIFT * shoot.seconds(frame), 0.0)))
+        pieces.append(far(shoot, clouds, wide, 9000.0, drift=lambda frame: (_DRIFT * shoot.seconds(frame), 0.0)))
     if window.low < 0.2:
         ice = Window(window.west, window.east, window.low, min(window.high, 0.22), window.scale)
         pieces.append(far(shoot, Soft(_cliffs(ice, hour, seed)), ice, 600.0))

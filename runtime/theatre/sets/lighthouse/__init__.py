@@ -18,6 +18,7 @@ from .palette import HOURS
 from .room import LAMP, RADIUS
 from .shell import shell
 from .turning import PANELS
+from .wall import inside
 
 
 def lighthouse(shoot: Shoot) -> Scenery:
@@ -54,6 +55,7 @@ def lighthouse(shoot: Shoot) -> Scenery:
         shadow="#12060f",
         longest=2.6,
         vignette=0.58,
+        behind=_behind,
         outer=_outer(dressing.hour),
         surface=Surface(_level, palette.swells[0][0], palette.swells[1][0], palette.dark, pointed=False, outside=True),
     )
@@ -72,6 +74,11 @@ def _outer(hour: str) -> Light:
         sun=(palette.azimuth, 12.0),
         power=0.75,
     )
+
+
+def _behind(view: View) -> float:
+    """The floor, or the wall if that is nearer."""
+    return min(view.ground(), inside(view))
 
 
 def _level(view: View, away: float) -> float:

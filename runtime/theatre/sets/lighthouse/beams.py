@@ -17,7 +17,7 @@ from ...piece import Place
 from ...ribbon import Ribbon, ribbon_mesh
 from ...shoot import Shoot
 from ...view import View
-from .room import HEIGHT, LAMP, RADIUS
+from .room import GLASS, HEIGHT, LAMP, RADIUS, START
 from .turning import azimuths
 
 
@@ -97,10 +97,13 @@ class Sweep:
             return
         share = mesh.texels[:, 0] / ribbon.along[-1]
         spread = np.stack([share * 63, mesh.texels[:, 1] / (HEIGHT - 0.1) * 63], axis=1)
-        board = turned(270.0, azimuth)
-        strength = self.strength * (1.0 if abs(board) < 62 else 0.35)
+        if abs(turned((START + GLASS) / 2, azimuth)) > 62.0:
+            return
         draw_mesh(
-            canvas, Mesh(mesh.points, spread, mesh.corners), _patch(), opacity=strength / (1.0 + (reach / 9.0) ** 2)
+            canvas,
+            Mesh(mesh.points, spread, mesh.corners),
+            _patch(),
+            opacity=self.strength / (1.0 + (reach / 9.0) ** 2),
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from math import cos, radians, sin, tau
 from random import Random
@@ -16,6 +17,7 @@ from ...strip import Window, seen
 from ...surfaces import Drift, far
 from ..heavens import backcloth, below, cut_for, orb, rolling, stars, swell, veil, water_path
 from .palette import HOURS, Hour
+from .wall import glass
 
 _AWAY = (20000.0, 300.0, 34.0, 24.0)
 """Metres at which each sheet of sea counts as standing: what passes at 40 m comes up between the second and third."""
@@ -33,13 +35,17 @@ _PAPER = Paper(light=(0.8, -0.5), shadow="#05060f")
 def outside(shoot: Shoot, hour: str, seed: int) -> list[Piece]:
     """The pieces beyond the glass for a shot."""
     window = seen(list(shoot.telling), _LOW, _TOP, _SHARPEST * shoot.grain)
-    pieces: list[Piece] = [far(shoot, Soft(_sky(window, hour, seed)), window, 20000.0)]
+    deep = replace(window, low=max(window.low, min(window.high - 0.01, _TANGENTS[1] - 0.06)))
+    pieces: list[Piece] = [far(shoot, Soft(_sky(deep, hour, seed)), deep, 20000.0, opening=glass)]
     for index in (1, 2, 3):
-        wide = Window(window.west - 2.0, window.east + 2.0, window.low, _TANGENTS[index] + 0.05, window.scale)
+        low = window.low if index == 3 else max(window.low, _TANGENTS[index + 1] - 0.07)
+        wide = Window(window.west - 2.0, window.east + 2.0, low, _TANGENTS[index] + 0.05, window.scale)
         if wide.high <= wide.low + 0.01:
             continue
         away = _AWAY[index]
-        pieces.append(far(shoot, Soft(_sheet(wide, hour, seed, index)), wide, away, _rocking(shoot, index)))
+        pieces.append(
+            far(shoot, Soft(_sheet(wide, hour, seed, index)), wide, away, drift=_rocking(shoot, index), opening=glass)
+        )
     return pieces
 
 

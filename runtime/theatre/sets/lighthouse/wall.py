@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import pairwise
-from math import cos, hypot, pi, radians, sin
+from math import cos, hypot, inf, pi, radians, sin
 
 import numpy as np
 import skia
 
+from ...mesh import Floats
 from ...paper import Pixels, along, hardened, ink, mix, noise, paint
+from ...view import View
 from ..panel import Panel, bathed, rimmed
 from .boards import boards
 from .palette import HOURS
@@ -133,3 +135,38 @@ def rail(hour: str, grain: float) -> Pixels:
     for y in (0.55, 1.04):
         panel.lay(panel.bar((-0.2, y), (whole + 0.2, y), 0.034), dark, 2, gleaming=0.55)
     return panel.layer.pixels
+
+
+def _seen(view: View, start: float, end: float) -> tuple[Floats, Floats]:
+    """Metres right and away of points of the wall, between two azimuths, whose inner side the view shows."""
+    turns = np.radians(np.arange(start, end + 1.0, 2.5))
+    x, z = RADIUS * np.sin(turns), RADIUS * np.cos(turns)
+    across, away = view.offset(x, z)
+    left, _, right, _ = view.bounds
+    shown = (x * (x - view.pose.x) + z * (z - view.pose.z) > 0.0) & (away > 0.15)
+    shown &= np.abs(across) * view.focal < (right - left) * 0.6 * np.maximum(away, 0.15) + 0.2 * view.focal
+    return across[shown], away[shown]
+
+
+def inside(view: View) -> float:
+    """Metres away of the nearest part of the wall that the view shows."""
+    _, away = _seen(view, START, START + 360.0)
+    return float(away.min()) if len(away) else inf
+
+
+def glass(view: View) -> tuple[float, float, float, float] | None:
+    """The part of the picture, in pixels, in which glass can be seen from inside; None if none can."""
+    across, away = _seen(view, GLASS, START + 360.0)
+    if not len(away):
+        return None
+    left, top, right, bottom = view.bounds
+    px = view.width / 2 + view.focal * across / away
+    sill = view.horizon - view.focal * (_SILL - view.pose.y) / away
+    head = view.horizon - view.focal * (HEIGHT - view.pose.y) / away
+    step = 0.2 * view.focal / float(away.min())
+    return (
+        max(left, float(px.min()) - step),
+        max(top, float(head.min()) - 2.0),
+        min(right, float(px.max()) + step),
+        min(bottom, float(np.maximum(sill, head).max()) + 2.0),
+    )
