@@ -166,11 +166,6 @@ def doubled(sound: Sound) -> Sound:
     return oversample(sound, 2)
 
 
-def halved(sound: Sound) -> Sound:
-    """What is at 48 kHz, at 24."""
-    return np.asarray(scipy.signal.resample_poly(sound, 1, 2, axis=-1), dtype=np.float64)
-
-
 def resampled(sound: Sound, rate: int) -> Sound:
     """A sound of any rate, at 48 kHz."""
     if rate == RATE:

@@ -57,11 +57,7 @@ def momentary(sound: Sound) -> NDArray[np.float64]:
 
 def integrated(sound: Sound) -> float:
     """LUFS of the whole, gated at -70 LUFS and 10 LU below what is left. SILENCE if nothing is."""
-    return gated(blocks(sound))
-
-
-def gated(powers: NDArray[np.float64]) -> float:
-    """Integrated LUFS of block powers."""
+    powers = blocks(sound)
     heard = powers[as_loudness(powers) > _GATE]
     if not len(heard):
         return SILENCE

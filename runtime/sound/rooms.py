@@ -7,6 +7,8 @@ from functools import lru_cache
 
 import numpy as np
 
+from scenec.compiler.canonical import seed
+
 from .filters import bandpass, convolve, equalise, highpass, lowpass
 from .signal import RATE, Random, Sound, add, gain, generator
 
@@ -44,7 +46,7 @@ SPACES = {
 def response(space: str) -> Sound:
     """The stereo impulse response of a space's reverberation alone, of unit energy. Raises KeyError."""
     room = SPACES[space]
-    random = generator(0x5CE, len(space), int(room.decay[0] * 1000))
+    random = generator(seed("room", space))
     result = _tail(room, random)
     if room.size is not None:
         result = 0.7 * result + 0.7 * _images(room.size, result.shape[1])

@@ -1,0 +1,1 @@
+"""Ambience: beds without loops."""

@@ -1,0 +1,1 @@
+"""Effects: single sounds of things and deeds, mono."""

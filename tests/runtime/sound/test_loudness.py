@@ -40,6 +40,12 @@ def test_silence_is_silence() -> None:
     assert loudness.integrated(np.zeros((2, RATE))) == loudness.SILENCE
 
 
+def test_momentary_loudness_follows_the_sound() -> None:
+    blocks = loudness.momentary(bursts())
+    assert len(blocks) == 77
+    assert blocks[5] - blocks[30] == pytest.approx(40, abs=2)
+
+
 def test_a_click_is_measured_over_400_ms() -> None:
     click = np.zeros(480)
     click[10:400] = 0.5

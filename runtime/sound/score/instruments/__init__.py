@@ -1,0 +1,1 @@
+"""Instruments: (pitch, velocity, seconds) -> stereo sound."""
