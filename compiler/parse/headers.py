@@ -14,7 +14,7 @@ from ..screenplay import Entry, Field, Header, Text
 from ..suggest import closest
 from ..tree import Node, Tree
 from .entries import entries, is_entry
-from .words import text, words
+from .words import joined, text
 
 ONCE = ("title", "scenec", "language", "style", "size", "rate")
 """Keys of the title page that have one value."""
@@ -92,9 +92,7 @@ def _blocks(tree: Tree, node: Node) -> Iterator[Block]:
 
 def _field(tree: Tree, block: Block) -> Field:
     """A free field: its lines as one value."""
-    value = " ".join(filter(None, (words(tree.visible[start:end]) for start, end in block.lines)))
-    start, end = _extent(block)
-    return Field(block.key, Text(value, tree.span(start, end)))
+    return Field(block.key, Text(joined(tree, block.lines), tree.span(*_extent(block))))
 
 
 def _extent(block: Block) -> Range:

@@ -111,13 +111,13 @@ class _Reader:
         if token.type == "CLOCK":
             minutes, seconds = said[:-1].split("m")
             return Quantity(int(minutes) * 60 + Fraction(seconds), "s", span)
-        number = said.rstrip("smfcdeg%° ")
-        return Quantity(Fraction(number), _UNITS[said[len(number) :].strip()], span)
+        number, unit = _measured(said)
+        return Quantity(Fraction(number), _UNITS[unit], span)
 
     def _unmeasured(self, said: str, span: Span) -> Diagnostic:
         """SC0120 for a number with an unknown unit, and a fix where the unit can be guessed."""
-        number = said.rstrip("".join(sorted({letter for letter in said if not letter.isdigit()} - {"."})))
-        unit = _MEANT.get(said[len(number) :].lower())
+        number, written = _measured(said)
+        unit = _MEANT.get(written.lower())
         hint = "Measures are `4s`, `96f`, `1m30s`, `85mm`, `30deg`, `1.74m`, `40%`."
         fix = Fix(f"Write `{number}{unit}`", (Edit(span, f"{number}{unit}"),), safe=True) if unit else None
         return diagnostic("SC0120", f"“{said}” is no measure", span, hint=hint, fix=fix)
@@ -183,6 +183,12 @@ class _Reader:
     def _span(self, start: int, end: int) -> Span:
         """The span of characters of the payload, exact where its text is the source's own."""
         return self._text.span.part(start, end) if self._exact else self._text.span
+
+
+def _measured(said: str) -> tuple[str, str]:
+    """The number and the unit of a measure: `85 mm` is 85 and mm."""
+    unit = said.lstrip("+-.0123456789")
+    return said[: len(said) - len(unit)], unit.strip()
 
 
 def _subtrees(tree: lark.ParseTree) -> list[lark.ParseTree]:

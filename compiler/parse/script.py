@@ -13,10 +13,9 @@ from .headers import allowed, header
 from .headings import heading
 from .placing import crowded, loose, torn
 from .speeches import cue_parts, speech
-from .words import text, words
+from .words import joined, text
 
 _ALLOW = re.compile(r"\s*allow\b([^:]*)", re.I)
-_PREFIX = {"FORCED_ACTION": 1, "FORCED_CUE": 1, "LYRIC": 1}
 
 
 def screenplay(tree: Tree) -> tuple[Screenplay, list[Diagnostic]]:
@@ -58,15 +57,18 @@ class _Reader:
 
     def _action(self, node: Node) -> list[Element]:
         """A paragraph of action, its lines as one text."""
-        lines = [leaf for leaf in node.leaves if leaf.kind != "GONE"]
-        ranges = [
-            (start + _PREFIX.get(leaf.kind, 0), end) for leaf in lines for start, end in [self._tree.content(leaf)]
-        ]
-        said = " ".join(filter(None, (words(self._tree.visible[start:end]) for start, end in ranges)))
-        if node.kind == "caption" and lines[0].kind == "FORCED_CUE":
-            self._silent(lines[0])
+        ranges = [self._unforced(node, leaf) for leaf in node.leaves if leaf.kind != "GONE"]
+        said = joined(self._tree, ranges)
+        if node.kind == "caption" and node.leaves[0].kind == "FORCED_CUE":
+            self._silent(node.leaves[0])
         span = self._tree.span(ranges[0][0], ranges[-1][1])
         return [Action(Text(said, span), span)] if said else []
+
+    def _unforced(self, node: Node, leaf: Leaf) -> tuple[int, int]:
+        """The range of a line's words, without a mark that says what the line is."""
+        start, end = self._tree.content(leaf)
+        forced = leaf.kind == "FORCED_ACTION" or (node.kind == "caption" and leaf.kind == "FORCED_CUE")
+        return start + forced, end
 
     def _silent(self, cue: Leaf) -> None:
         """SC0108: an `@` says that this is a cue, but nothing is said."""

@@ -85,14 +85,12 @@ class _Next:
     """Finds a pattern's next place, and remembers it while it still lies ahead."""
 
     def __init__(self, pattern: re.Pattern[str]) -> None:
-        self._pattern, self._from, self._found = pattern, -1, None
-
-    _found: re.Match[str] | None
+        self._pattern = pattern
+        self._found: re.Match[str] | None = None
+        self._asked = False
 
     def after(self, text: str, place: int) -> re.Match[str] | None:
         """The first match that begins at `place` or later. Places never go down."""
-        stale = self._found is not None and self._found.start() < place
-        if self._from < 0 or stale:
-            self._found = self._pattern.search(text, place)
-            self._from = place
+        if not self._asked or (self._found and self._found.start() < place):
+            self._found, self._asked = self._pattern.search(text, place), True
         return self._found

@@ -9,7 +9,7 @@ from ..diagnostics import Diagnostic
 from ..screenplay import Direction, Insert, Line, Speech, Text
 from ..tree import Hidden, Leaf, Node, Tree
 from .directions import direction
-from .words import text, words
+from .words import joined, text
 
 _CONTINUED = re.compile(r"cont(?:['’]?d|inued|inuing)?\.?", re.I)
 _BRACKET = re.compile(r"[(（]([^)）]*)[)）]")
@@ -64,7 +64,7 @@ _KINDS = {"PARENTHETICAL": "parenthetical", "LYRIC": "lyric", "PAUSE": "pause", 
 def _line(tree: Tree, kind: str, leaves: list[Leaf], found: list[Diagnostic]) -> Line:
     """One stretch, its words and the directions inside it. What is wrong with those is added to `found`."""
     ranges = [_said(tree, leaf) for leaf in leaves]
-    said = " ".join(filter(None, (words(tree.visible[start:end]) for start, end in ranges)))
+    said = joined(tree, ranges)
     starts = [at + word.start(1) for at, end in ranges for word in _WORD.finditer(tree.visible[at:end])]
     inserts = []
     for note in _notes(tree, leaves[0].start, leaves[-1].end):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from ..screenplay import Text
 from ..tree import Tree
@@ -13,6 +14,11 @@ from .shadow import HIDE
 def words(visible: str) -> str:
     """What is read: without hidden characters and emphasis, white space as one blank."""
     return " ".join(plain(visible.replace(HIDE, "")).split())
+
+
+def joined(tree: Tree, ranges: Iterable[tuple[int, int]]) -> str:
+    """The words of several ranges, one after the other."""
+    return " ".join(filter(None, (words(tree.visible[start:end]) for start, end in ranges)))
 
 
 def text(tree: Tree, start: int, end: int) -> Text:
