@@ -1,6 +1,7 @@
 """Every code has a page, docs/errors/CODE.md, whose example triggers that code and no other: the page is the test.
 
-The example is a script. `hex` in place of `scene` gives a file's bytes; `given key=value` behind it sets a parameter.
+The example is a script. `hex` in place of `scene` gives a file's bytes; `given key=value` behind it sets a parameter,
+`with FILE` puts a file of sound into the project.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import pytest
 
 from scenec.compiler.codes import CODES
 from scenec.compiler.compile import compile_source
-from scenec.compiler.context import Context, Sources
+from scenec.compiler.context import Context, FileFacts, Sources
 from scenec.compiler.diagnostics import Diagnostic
 from scenec.compiler.parse import decode
 from scenec.project import standard_library
@@ -23,7 +24,7 @@ PAGE = re.compile(
     r"# (?P<code>SC\d{4}): (?P<title>[^\n]+)\n"
     r"\n(?P<means>.+?)\n"
     r"\n## Example\n"
-    r"\n```(?P<kind>scene|hex)(?: given (?P<given>[^\n]+))?\n(?P<example>.*?)```\n"
+    r"\n```(?P<kind>scene|hex)(?: given (?P<given>[^\n]+)| with (?P<file>[^\n]+))?\n(?P<example>.*?)```\n"
     r"\n## What to do\n"
     r"\n(?P<todo>.+)",
     re.S,
@@ -43,7 +44,8 @@ def found(match: re.Match[str]) -> list[Diagnostic]:
     if isinstance(source, Diagnostic):
         return [source]
     given = dict(pair.split("=", 1) for pair in (match["given"] or "").split())
-    context = Context(Sources(library=standard_library()), given)
+    files = {match["file"]: FileFacts("0" * 64, "sound", 44)} if match["file"] else {}
+    context = Context(Sources(library=standard_library(), files=files), given)
     return list(compile_source(source, context).diagnostics)
 
 

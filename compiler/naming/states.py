@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 
-from ..context import Refused
 from ..film.scene import CardCall, Element, StateCall
-from ..paths import beside
-from ..screenplay import FreeText, Text
+from ..screenplay import FreeText
 from ..suggest import closest
 from .call import Call
+from .declared import unused_file
 from .heads import part
-from .scope import Scope
 
 
 def read_state(call: Call) -> Element | None:
@@ -22,6 +20,8 @@ def read_state(call: Call) -> Element | None:
     said = call.text(f"!!{call.head.name.upper()}{' NAME' if call.kind.who else ''}: ...")
     if said is None:
         return None
+    if said.file:
+        call.scope.found.extend(unused_file(said.file.text, said.file.span, call.scope.files))
     return StateCall(
         state=call.kind.name,
         text=said.text.text,
@@ -29,7 +29,7 @@ def read_state(call: Call) -> Element | None:
         who=who.name if who else "",
         names=_known(call, said),
         fields=tuple((field.key.text.casefold(), field.value.text) for field in said.fields),
-        file=said.file.text if said.file and _usable(call.scope, said.file) else "",
+        file=said.file.text if said.file else "",
     )
 
 
@@ -56,13 +56,3 @@ def _known(call: Call, said: FreeText) -> tuple[str, ...]:
             call.scope.did_you_mean("SC0218", message, text.text, text.span, names)
         found.extend(mentions)
     return tuple(dict.fromkeys(found))
-
-
-def _usable(scope: Scope, file: Text) -> bool:
-    """Whether a file in quotes was found, with a finding where it was not."""
-    facts = scope.files.get(beside(file.span.source, file.text), Refused("it is not in the project"))
-    if isinstance(facts, Refused):
-        message = f"“{file.text}” cannot be used: {facts.why}"
-        scope.say("SC0210", message, file.span, "Name a file inside the project, relative to this script.")
-        return False
-    return True

@@ -15,6 +15,7 @@ from ..film.film import Film
 from ..film.scene import Action, Aside, Element, Scene, ShotCall, Speech, StateCall, Unresolved
 from ..library import WORD, Library
 from ..naming.action import Reader, verb_forms
+from ..naming.declared import check_entries
 from ..naming.directions import read_direction
 from ..naming.entities import capitals, place_name, places, props
 from ..naming.people import cast_of
@@ -31,7 +32,8 @@ def resolve(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
     casting = cast_of(film, library)
     known, found = places(film, library)
     film = replace(film, cast=casting.cast, places=known, props=props(library))
-    found = [*casting.found, *found]
+    own = (entry for entry in film.library if entry.span.source not in context.sources.library)
+    found = [*casting.found, *found, *check_entries(library, own, context.sources.files)]
     forms, mentioned, scenes = verb_forms(library), list[str](), []
     for scene in film.scenes:
         place = film.place(place_name(scene.place, tuple(each.name for each in known)))

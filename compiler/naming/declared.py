@@ -1,0 +1,109 @@
+"""What declarations say: keys that somebody reads, numbers where numbers are meant, words that voices have.
+
+Which keys a section has, and which of them are numbers, is what the standard library's own entries show.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from ..codes import diagnostic
+from ..context import FileFacts, Refused
+from ..diagnostics import Diagnostic, Edit, Fix
+from ..identity.voices import unknown_words
+from ..library import Library, number
+from ..paths import beside
+from ..screenplay import Entry, Field
+from ..source import Span
+from ..suggest import closest
+
+KEYS = {
+    "cast": ("voice", "height", "face"),
+    "places": ("set", "light", "weather", "style", "picture"),
+    "props": ("thing", "picture"),
+}
+"""Keys of the sections that only a script fills."""
+
+NUMBERS = frozenset((("cast", "height"),))
+"""Those of them that are numbers."""
+
+FILES = Mapping[str, FileFacts | Refused]
+
+
+def check_entries(library: Library, entries: Iterable[Entry], files: FILES) -> Iterator[Diagnostic]:
+    """The findings of declarations that are not the standard library's."""
+    own = tuple(entries)
+    standard = _Keys(library, dict.fromkeys(entry.section.casefold() for entry in own))
+    for entry in own:
+        for field in entry.fields:
+            yield from _field(standard, library, entry.section.casefold(), field, files)
+
+
+class _Keys:
+    """What the library's definitions show of each section's keys."""
+
+    def __init__(self, library: Library, sections: Iterable[str]) -> None:
+        self._library = library
+        self._keys = {section: self._of(section) for section in sections}
+
+    def known(self, section: str) -> tuple[str, ...]:
+        """The keys that an entry of the section can have; none where any are free."""
+        return tuple(self._keys[section])
+
+    def is_number(self, section: str, key: str) -> bool:
+        """Whether every value that the standard library has for the key is numbers."""
+        return self._keys[section].get(key, False)
+
+    def _of(self, section: str) -> dict[str, bool]:
+        keys = {key: (section, key) in NUMBERS for key in KEYS.get(section, ())}
+        for each in self._library.all(section):
+            if each.span.source.startswith("stdlib/"):
+                for key, value in each.values:
+                    keys[key] = keys.get(key, True) and _numbers(value)
+        return keys
+
+
+def _numbers(value: str) -> bool:
+    return bool(value.split()) and all(number(word) is not None for word in value.split())
+
+
+def _field(keys: _Keys, library: Library, section: str, field: Field, files: FILES) -> Iterator[Diagnostic]:
+    key, value = field.key.text.casefold(), field.value
+    known = keys.known(section)
+    if known and key not in known:
+        yield _unread(section, field, known)
+    elif keys.is_number(section, key) and not _numbers(value.text):
+        hint = "Write a number with its unit: `1.74m`, `85mm`, `40%`, `2s`."
+        yield diagnostic("SC0223", f"“{value.text}” is no number", value.span, hint=hint)
+    elif value.text.startswith('"'):
+        yield from unused_file(value.text.strip('"'), value.span, files)
+    elif (section, key) == ("cast", "voice"):
+        yield from _voice(library, value.text, value.span)
+
+
+def _unread(section: str, field: Field, known: tuple[str, ...]) -> Diagnostic:
+    near = closest(field.key.text, known)
+    fix = Fix(f"Write `{near}`", (Edit(field.key.span, near),)) if near else None
+    hint = f"{f'Did you mean {near}? ' if near else ''}Keys here are {', '.join(known)}."
+    return diagnostic("SC0224", f"Nobody reads “{field.key.text}” here", field.key.span, hint=hint, fix=fix)
+
+
+def unused_file(name: str, span: Span, files: FILES) -> Iterator[Diagnostic]:
+    """A file in quotes is looked for, and it is said that the paper film does without it."""
+    facts = files.get(beside(span.source, name), Refused("it is not in the project"))
+    if isinstance(facts, Refused):
+        hint = "Name a file inside the project, relative to this script."
+        yield diagnostic("SC0210", f"“{name}” cannot be used: {facts.why}", span, hint=hint)
+    else:
+        hint = "What the paper film shows and plays is made from words."
+        yield diagnostic("SC0222", f"“{name}” is not in the film", span, hint=hint)
+
+
+def _voice(library: Library, words: str, span: Span) -> Iterator[Diagnostic]:
+    for word in unknown_words(library, words):
+        start = words.index(word)
+        place = span.part(start, start + len(word)) if len(words) == span.end - span.start else span
+        near = closest(word, library.names("Voices"))
+        fix = Fix(f"Write `{near}`", (Edit(place, near),)) if near else None
+        hint = f"{f'Did you mean {near}? ' if near else ''}Words of voices are in stdlib/voices.scene."
+        yield diagnostic("SC0218", f"“{word}” says nothing of a voice", place, hint=hint, fix=fix)
