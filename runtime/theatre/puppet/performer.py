@@ -100,7 +100,7 @@ class Performer:
         seconds = frame / float(self.stage.rate)
         still = standing(seconds, self.actor.look.seed)
         phase, amount = self._gait.at(frame)
-        body = mixed(still, cycle(phase), amount) if amount > 0.0 else still
+        body = mixed(still, cycle(self.figure.body, phase), amount) if amount > 0.0 else still
         speech = voiced(self.actor, frame)
         return replace(body, roll=body.roll + 1.6 * speech, lean=body.lean + 0.5 * speech)
 

@@ -1,27 +1,26 @@
 """Walking: a cycle of eight drawn postures whose phase is read off the way that the body has gone.
 
-The planted foot decides: the body moves on by just as much as the lowest point of the foot moves back. So nothing
-slides, whatever the speed.
+While a foot is planted its leg is bent so that it goes back as evenly as the body goes on, rolling over heel and toe.
+So nothing slides, whatever the speed.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
-from math import cos, floor, hypot, pi, sin
+from math import acos, atan2, cos, degrees, floor, hypot, pi, sin
 
 from scenec.compiler.film.stage import Actor, Stage
 
-from ..angles import clamp, smoothstep
+from ..angles import clamp, cosd, sind, smoothstep
 from ..body.pose import BodyPose, Limb
 from ..body.proportions import Proportions
-from ..body.skeleton import skeleton_of, sole
 from .bearing import place_of
 
 _CYCLE = ((26, 4, -18), (25, 36, 0), (3, 8, 0), (-11, 4, 8), (-24, 14, 34), (-17, 44, 50), (14, 60, 24), (31, 28, -6))
 """(swing, knee, foot) of one leg: contact, down, passing, up, then the same while it is off the ground."""
-_SAMPLES = 96
+_HEEL, _TOE = (-0.09, -0.095), (0.30, -0.085)
+"""(forward, up) from the ankle of the points over which a foot rolls."""
 _STROLL = 1.25
 """Speed in m/s from which a person of average height takes full steps."""
 
@@ -52,11 +51,10 @@ def gait_of(actor: Actor, stage: Stage, body: Proportions) -> Gait:
     steps = [hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(places)]
     rate = float(stage.rate)
     amounts = [_amount(step * rate, body) for step in steps]
-    travel = _travel(body)
-    phases, phase = [0.2], 0.2
+    start, end = _stride(body)
+    phases = [0.2]
     for step, amount in zip(steps, amounts, strict=True):
-        phase = _advance(phase, step / body.head / max(0.3, amount), travel)
-        phases.append(phase)
+        phases.append(phases[-1] + step / body.head / max(0.3, amount) / (start - end) / 2)
     return Gait(tuple(phases[:-1]), tuple(amounts))
 
 
@@ -66,34 +64,32 @@ def _amount(speed: float, body: Proportions) -> float:
     return smoothstep(pace / 0.25) * clamp(0.45 + 0.55 * pace, 0.0, 1.0)
 
 
-def _travel(body: Proportions) -> tuple[float, ...]:
-    """How far the body has come, in heads, at each sample of half a cycle; the planted foot goes back by as much."""
-    gone, way = [0.0], 0.0
-    for index in range(_SAMPLES):
-        here, there = ((index + k) / _SAMPLES / 2 for k in (0, 1))
-        before = sole(body, skeleton_of(body, cycle(here)).legs[-1])
-        after = sole(body, skeleton_of(body, cycle(there)).legs[-1])
-        lowest = min(range(len(before)), key=lambda ball: before[ball][0][1] - before[ball][1])
-        way += max(0.002, before[lowest][0][2] - after[lowest][0][2])
-        gone.append(way)
-    return tuple(gone)
+def _stride(body: Proportions) -> tuple[float, float]:
+    """How far before and behind the hips the planted foot, laid flat, begins and ends its way, in heads."""
+    return _flat(body, 0.0), _flat(body, 0.5)
 
 
-def _advance(phase: float, step: float, travel: tuple[float, ...]) -> float:
-    """The phase after the body has gone on by `step` heads."""
-    halves, rest = divmod(phase * 2, 1.0)
-    place = rest * _SAMPLES
-    index = min(_SAMPLES - 1, int(place))
-    way = travel[index] + (travel[index + 1] - travel[index]) * (place - index) + step
-    while way >= travel[-1]:
-        way -= travel[-1]
-        halves += 1
-    after = min(_SAMPLES, bisect_right(travel, way))
-    share = (way - travel[after - 1]) / (travel[after] - travel[after - 1])
-    return (halves + (after - 1 + share) / _SAMPLES) / 2
+def _flat(body: Proportions, phase: float) -> float:
+    leg = _drawn(phase)
+    return _ankle(body, leg)[0] - _roll(body, leg.pitch)
 
 
-def cycle(phase: float) -> BodyPose:
+def _ankle(body: Proportions, leg: Limb) -> tuple[float, float]:
+    """The ankle from the hip: forward and up."""
+    low = leg.swing - leg.bend
+    return (
+        body.thigh * sind(leg.swing) + body.shin * sind(low),
+        -body.thigh * cosd(leg.swing) - body.shin * cosd(low),
+    )
+
+
+def _roll(body: Proportions, pitch: float) -> float:
+    """How far the ankle comes forward when the foot rolls over its heel or its toe to a pitch."""
+    forward, up = _HEEL if pitch < 0 else _TOE
+    return body.foot * (forward - forward * cosd(pitch) - up * sind(pitch))
+
+
+def cycle(body: Proportions, phase: float) -> BodyPose:
     """The posture at a phase of the walk (one whole cycle is two steps)."""
     p = 2 * pi * phase
     swing, late = cos(p), cos(p - 0.9)
@@ -103,19 +99,38 @@ def cycle(phase: float) -> BodyPose:
         twist=-6 * swing,
         near_arm=Limb(-25 * late + 2, 14 + max(0.0, -late) * 20, 5),
         far_arm=Limb(25 * late + 2, 14 + max(0.0, late) * 20, 5),
-        near_leg=_leg(phase),
-        far_leg=_leg(phase + 0.5),
+        near_leg=_leg(body, phase % 1.0),
+        far_leg=_leg(body, (phase + 0.5) % 1.0),
         sway=-0.42 + 0.13 * sin(2 * p - 1.6),
         lag=0.9 * cos(2 * p - 2.2),
         roll=-2.5 + 1.6 * sin(2 * p - 0.5),
     )
 
 
-def _leg(phase: float) -> Limb:
+def _leg(body: Proportions, phase: float) -> Limb:
+    """A leg at a phase of its own: planted for the first half, then swung forward."""
+    leg = _drawn(phase)
+    if phase >= 0.5:
+        return leg
+    start, end = _stride(body)
+    forward = start + (end - start) * phase * 2 + _roll(body, leg.pitch)
+    return _bent(body, forward, _ankle(body, leg)[1], leg.pitch)
+
+
+def _bent(body: Proportions, forward: float, up: float, pitch: float) -> Limb:
+    """The leg whose ankle is there, knee forward (the law of cosines)."""
+    thigh, shin = body.thigh, body.shin
+    far = min(hypot(forward, up), thigh + shin - 1e-4)
+    knee = degrees(acos(clamp((thigh**2 + shin**2 - far**2) / (2 * thigh * shin), -1.0, 1.0)))
+    lift = degrees(acos(clamp((thigh**2 + far**2 - shin**2) / (2 * thigh * far), -1.0, 1.0)))
+    return Limb(degrees(atan2(forward, -up)) + lift, 180.0 - knee, 1.0, pitch)
+
+
+def _drawn(phase: float) -> Limb:
+    """The leg as the table has it."""
     place = phase * 8
     index = floor(place)
-    share = place - index
-    swing, bend, pitch = (_curve(part, index, share) for part in range(3))
+    swing, bend, pitch = (_curve(part, index, place - index) for part in range(3))
     return Limb(swing, max(0.0, bend), 1.0, pitch)
 
 
