@@ -246,7 +246,8 @@ def _planned(order: _Order, studio: _Studio) -> tuple[Planned, Result]:
     found = compile_source(source, context)
     if found.film is None or has_errors(found.diagnostics):
         return Planned(None, found.film, found.diagnostics, found.sources), spoken
-    return Planned(emit(found.film, context, order.shots), found.film, found.diagnostics, found.sources), spoken
+    work = emit(found.film, context, order.shots, found.sources)
+    return Planned(work, found.film, found.diagnostics, found.sources), spoken
 
 
 def _measurement(store: Store, spoken: Result, task: str) -> Measurement:

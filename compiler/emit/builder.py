@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from ..canonical import plain
 from ..film.film import Film
 from ..plan import OPS, Expect, Input, Plan, Reason, Task, identity
+from ..source import NOWHERE, Source, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +23,20 @@ class Cost:
 
 @dataclass(slots=True)
 class Builder:
-    """Tasks in the order in which they were first asked for: a task is added after those it needs."""
+    """Tasks in the order in which they were first asked for: a task is added after those it needs.
 
+    `sources` are the texts that reasons point into, by name; without them a reason names no lines.
+    """
+
+    sources: Mapping[str, Source] = field(default_factory=dict)
     tasks: dict[str, Task] = field(default_factory=dict)
+
+    def reason(self, scene: str, shot: str = "", span: Span = NOWHERE) -> Reason:
+        """Who asks: a scene and a shot by number, and the lines of the script that say so."""
+        source, lines = self.sources.get(span.source), None
+        if source is not None and span.end > 0:
+            lines = (source.position(span.start)[0], source.position(max(span.start, span.end - 1))[0])
+        return Reason(scene=scene, shot=shot, source=span.source, lines=lines)
 
     def add(
         self,

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from ..film.film import Film
 from ..film.scene import Scene
 from ..film.shot import Shot
-from ..plan import Reason
-from ..source import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +30,3 @@ def cut(film: Film) -> tuple[Take, ...]:
     if film.closing is not None:
         takes.append(Take(film.closing))
     return tuple(takes)
-
-
-def reason(scene: Scene | None, shot: Shot, source: Source | None) -> Reason:
-    """Who asked for a shot: its scene, its number, and its lines where the text is at hand."""
-    number = scene.number if scene is not None else ""
-    lines = None
-    if source is not None and shot.span.source == source.name and shot.span.end:
-        lines = (source.position(shot.span.start)[0], source.position(max(shot.span.start, shot.span.end - 1))[0])
-    return Reason(scene=number, shot=shot.number, source=shot.span.source, lines=lines)

@@ -9,7 +9,7 @@ from ..film.camera import camera_at
 from ..film.film import Film
 from ..film.scene import Scene, Speech, Spoken
 from ..film.sound import Bed, Mix, Strip
-from ..plan import Expect, Input, Reason
+from ..plan import Expect, Input
 from .builder import Builder, Cost
 from .noises import Heard, across, beds, effects
 from .score import Scored, score
@@ -44,7 +44,7 @@ def ask_speech(builder: Builder, film: Film, scene: Scene, spoken: Spoken) -> In
     if take is None or not isinstance(speech, Speech):
         return None
     shot = next((s for s in scene.shots if s.start <= spoken.start < s.start + s.frames), None)
-    why = Reason(scene=scene.number, shot=shot.number if shot is not None else "", source=speech.span.source)
+    why = builder.reason(scene.number, shot.number if shot is not None else "", speech.span)
     outputs = {"audio": Expect(kind="audio"), "timing": Expect(kind="data")}
     label = f"{speech.speaker}: {_start(speech.words)}"
     cost = Cost(0.3 + 0.08 * float(speech.seconds), 200, "voice")
@@ -110,7 +110,7 @@ def _music(builder: Builder, film: Film) -> list[tuple[Strip, Input]]:
 def _cue(builder: Builder, film: Film, scored: Scored) -> tuple[Strip, Input]:
     seconds = round(float(scored.cue.seconds), 6)
     label = f"music: {scored.cue.words or ', '.join(scored.cue.moods)}"
-    reasons = tuple(Reason(scene=s.number) for s in film.scenes if s.start < scored.end and _end(s) > scored.start)
+    reasons = tuple(builder.reason(s.number) for s in film.scenes if s.start < scored.end and _end(s) > scored.start)
     outputs = {"audio": Expect(kind="audio", seconds=seconds)}
     cost = Cost(1.0 + 0.1 * seconds, 500, "music")
     name = builder.add("music", plain(scored.cue), outputs, label=label, reasons=reasons, cost=cost)
@@ -160,7 +160,9 @@ def _seconds(film: Film, heard: Heard) -> Fraction:
 def _noise(builder: Builder, op: str, heard: Heard, label: str) -> Input:
     lasts = heard.order.seconds
     expect = Expect(kind="audio", seconds=round(float(lasts), 6) if lasts is not None else None)
-    why = Reason(scene=heard.scene.number, shot=heard.shot.number if heard.shot is not None else "")
+    shot = heard.shot
+    span = shot.span if shot is not None else heard.scene.span
+    why = builder.reason(heard.scene.number, shot.number if shot is not None else "", span)
     cost = Cost(0.5 + 0.06 * float(lasts or 3), 300, op)
     name = builder.add(op, plain(heard.order), {"audio": expect}, label=label, reasons=(why,), cost=cost)
     return Input(task=name, output="audio")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from ..canonical import plain
 from ..context import Context
 from ..film.film import Film
@@ -14,22 +17,25 @@ from .desk import mix, speeches
 from .picture import pictures
 from .select import select
 
+Sources = Mapping[str, Source]
+"""Texts by name: they give reasons their lines."""
 
-def speak(film: Film) -> Plan:
+
+def speak(film: Film, sources: Sources = MappingProxyType({})) -> Plan:
     """The speech tasks alone: they run first, and the film is cut to what they measure."""
-    builder = Builder()
+    builder = Builder(sources)
     speeches(builder, film)
     return builder.plan(film, film.settings.size, {})
 
 
-def emit(film: Film, context: Context, shots: str | None = None, source: Source | None = None) -> Plan:
-    """All the work of a film, or of some of its shots. `source` gives reasons their lines. Raises SelectionError."""
+def emit(film: Film, context: Context, shots: str | None = None, sources: Sources = MappingProxyType({})) -> Plan:
+    """All the work of a film, or of some of its shots: `1.2` or `1.2-2.1`. Raises SelectionError."""
     chosen = select(film, shots) if shots else film
     size, rate = frame_size(chosen, context), plain(chosen.settings.rate)
     quality = "draft" if context.draft else "film"
-    builder = Builder()
+    builder = Builder(sources)
     sound = mix(builder, chosen)
-    segments = pictures(builder, cut(chosen), size, quality, rate, source)
+    segments = pictures(builder, cut(chosen), size, quality, rate)
     subtitles = _subtitles(builder, chosen, rate)
     joined = _join(builder, chosen, size, rate, segments, {"sound": sound, "subtitles": subtitles})
     return builder.plan(chosen, size, {"film": joined, "subtitles": subtitles})

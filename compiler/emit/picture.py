@@ -8,9 +8,8 @@ from ..canonical import plain
 from ..film.picture import BlendTake, Footage, ShotTake
 from ..film.shot import Shot
 from ..plan import Expect, Input, Reason
-from ..source import Source
 from .builder import Builder, Cost
-from .cut import Take, reason
+from .cut import Take
 
 _FRAME = 0.045
 """Seconds of one core for a frame of 1280x720, about; blends draw two."""
@@ -25,14 +24,13 @@ def pictures(
     size: tuple[int, int],
     quality: str,
     rate: str,
-    source: Source | None,
 ) -> tuple[Input, ...]:
     """Ask for every segment; returns them in the order of the film. A shot that transitions eat up has none."""
     segments = []
     for take, after in zip(takes, (*takes[1:], None), strict=True):
         shot = take.shot
         own = shot.frames - shot.head - shot.tail
-        why = (reason(take.scene, shot, source),)
+        why = (_reason(builder, take),)
         if own > 0:
             order = ShotTake(_footage(shot, shot.head, own), size, quality)
             segments.append(_ask(builder, "shot", plain(order), own, size, rate, f"shot {shot.number}", why, take))
@@ -45,9 +43,13 @@ def pictures(
                 quality,
             )
             label = f"{take.blend} {shot.number} to {after.shot.number}"
-            both = (*why, reason(after.scene, after.shot, source))
+            both = (*why, _reason(builder, after))
             segments.append(_ask(builder, "blend", plain(blend), 2 * shot.tail, size, rate, label, both, take))
     return tuple(segments)
+
+
+def _reason(builder: Builder, take: Take) -> Reason:
+    return builder.reason(take.scene.number if take.scene is not None else "", take.shot.number, take.shot.span)
 
 
 def _footage(shot: Shot, first: int, frames: int) -> Footage:

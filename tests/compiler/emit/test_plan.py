@@ -17,6 +17,7 @@ from scenec.compiler.film.film import Film
 from scenec.compiler.film.picture import BlendTake, ShotTake
 from scenec.compiler.film.sound import Bed, Effect, Mix, MusicCue, SpeechTake
 from scenec.compiler.plan import Plan, Task, identity
+from scenec.compiler.source import Source
 from tests.compiler.scripts import ROOT, context, example, film, voices
 
 SECOND = "You kept the light. Nobody asked you to."
@@ -190,3 +191,12 @@ def test_shots_across_a_transition_keep_it() -> None:
 def test_shots_that_are_not_there_are_named(shots: str) -> None:
     with pytest.raises(SelectionError, match="shot"):
         plan(example(), shots=shots)
+
+
+def test_every_reason_names_its_lines() -> None:
+    sources = {"film.scene": Source("film.scene", example())}
+    tasks = emit(made(example()), context(), None, sources).tasks
+    spoken = next(task for task in tasks if task.label == "MARA: I remember the sea, but not ...")
+    first = example().splitlines().index("I remember the sea, [[!!CLOSE ON JOEL]] but not the colour of it.") - 1
+    assert spoken.reasons[0].lines == (first, first + 2)
+    assert all(task.reasons[0].lines for task in tasks if task.op == "shot" and task.affinity and task.reasons[0].scene)
