@@ -34,6 +34,11 @@ class Harmony:
     tinted: bool
     """Whether the second mood colours this bar."""
 
+    @property
+    def notes(self) -> tuple[int, ...]:
+        """Pitch classes that sound right in the bar: its scale's and its chord's."""
+        return tuple(sorted({(self.tonic + step) % 12 for step in self.scale} | set(self.classes)))
+
 
 def note(start: float, length: float, pitch: int, velocity: float, instrument: str) -> Note:
     """A note whose numbers are within what instruments can play."""

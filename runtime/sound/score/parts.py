@@ -17,6 +17,8 @@ from .theory import into_range, nearest, scale_pitch
 
 _DOUBLED = ("piano", "strings")
 _CELLO_DOWN = 12
+_REACH = 12
+"""Bars that a phrase can run into, at most."""
 
 
 def enters(harmony: Harmony, threshold: float, style: Style) -> bool:
@@ -27,33 +29,35 @@ def enters(harmony: Harmony, threshold: float, style: Style) -> bool:
 def melody(bars: Sequence[Harmony], theme: Motif, style: Style, end: float, random: Random) -> Iterator[Note]:
     """The theme, developed from bar to bar; bars 4 and 8 of every eight breathe."""
     free = 0.0
-    for harmony in bars:
+    for index, harmony in enumerate(bars):
         bar = harmony.bar
         breathes = bar.number % 8 in (3, 7) and not style.mood.restless
         if bar.start < free - 0.01 or breathes or harmony.intensity <= 0.2:
             continue
         shape = develop(theme, DEVELOPMENT[bar.number // 2 % len(DEVELOPMENT)])
         free = bar.start + sum(beats for _, beats in shape) * bar.beat
-        yield from _phrase(harmony, shape, style, end, random)
+        yield from _phrase(bars[index : index + _REACH], shape, style, end, random)
 
 
-def _phrase(harmony: Harmony, shape: Motif, style: Style, end: float, random: Random) -> Iterator[Note]:
-    bar, lead, time = harmony.bar, style.mood.lead, harmony.bar.start
-    offset = harmony.degree if style.mood.mode != "locrian" else 0
-    loudness = (0.3 + 0.6 * harmony.intensity) * style.force
+def _phrase(bars: Sequence[Harmony], shape: Motif, style: Style, end: float, random: Random) -> Iterator[Note]:
+    """The theme from the first of these bars on; it fits the chord of every bar that it runs into."""
+    first, lead, time = bars[0], style.mood.lead, bars[0].bar.start
+    offset = first.degree if style.mood.mode != "locrian" else 0
+    loudness = (0.3 + 0.6 * first.intensity) * style.force
     for index, (step, beats) in enumerate(shape):
         if time > end - 0.1:
             return
-        pitch = into_range(scale_pitch(step + offset, harmony.tonic, harmony.scale), style.mood.register)
-        if index in (0, len(shape) - 1):
-            pitch = nearest(pitch, harmony.classes[:3])
+        here = next(each for each in reversed(bars) if each.bar.start <= time + 0.01)
+        strong = index in (0, len(shape) - 1) or time - here.bar.start < 0.01 or beats >= 2
+        pitch = into_range(scale_pitch(step + offset, first.tonic, first.scale), style.mood.register)
+        pitch = nearest(pitch, here.classes[:3] if strong else here.notes)
         velocity = loudness + (0.12 if index == 0 else 0.0) + float(random.normal(0, 0.04))
-        length = min(beats * bar.beat, end - time)
+        length = min(beats * first.bar.beat, end - time)
         start = time + sway(random)
         yield note(start, length, pitch, velocity, lead)
-        if harmony.intensity > 0.8 and lead in _DOUBLED:
+        if first.intensity > 0.8 and lead in _DOUBLED:
             yield note(start, length, pitch + 12, velocity * 0.7, lead)
-        time += beats * bar.beat
+        time += beats * first.bar.beat
 
 
 def answer(harmony: Harmony, style: Style, random: Random) -> Iterator[Note]:

@@ -12,11 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scenec.runtime.sound import files, loudness
-from scenec.runtime.sound.score.compose import Brief, compose
+from scenec.runtime.sound.score.compose import Brief, compose, harmonise
 from scenec.runtime.sound.score.cue import cue as make
 from scenec.runtime.sound.score.form import form
 from scenec.runtime.sound.score.moods import MOODS
 from scenec.runtime.sound.score.motif import DEVELOPMENT, RHYTHMS, develop, motif
+from scenec.runtime.sound.score.parts import melody
 from scenec.runtime.sound.score.style import style
 from scenec.runtime.sound.score.theory import MODES, chord, nearest, voice_lead
 from scenec.runtime.sound.signal import RATE, clock, generator
@@ -76,6 +77,17 @@ def test_the_second_mood_colours_the_first() -> None:
     assert "tremolo" in {each.instrument for each in coloured} - {each.instrument for each in plain}
 
 
+def test_the_melody_stays_in_the_harmony_of_every_bar() -> None:
+    how, brief = style(("tender", "uneasy"), ""), Brief(40.0, (), ((0.0, 0.6), (40.0, 0.6)), ends=True, seed=5)
+    made = form(40.0, (), 70, how.mood.beats, ends=True)
+    bars = harmonise(made.bars, 60, how, brief, generator(1))
+    notes = list(melody(bars, motif(how.mood.beats, generator(2)), how, made.end, generator(3)))
+    assert len(notes) > 15
+    for each in notes:
+        here = next(bar for bar in reversed(bars) if bar.bar.start <= each.start + 0.05)
+        assert each.pitch % 12 in here.notes
+
+
 def test_words_choose_who_plays_how_fast_and_how_far() -> None:
     plain, said = style(("joyful",), ""), style(("joyful",), "slow cello and harp, far away")
     assert (said.mood.lead, said.mood.accompanist) == ("cello", "harp")
@@ -119,6 +131,7 @@ def test_the_last_chord_falls_on_the_cut_to_the_end_title() -> None:
     assert form(33.0, (3.0, 28.8), 60, 4, ends=False).end == 33.0
 
 
+@settings(max_examples=60, deadline=None)
 @given(seed=st.integers(0, 2**32 - 1), beats=st.sampled_from(sorted(RHYTHMS)), how=st.sampled_from(DEVELOPMENT))
 def test_a_motif_has_one_leap_and_can_be_developed(seed: int, beats: int, how: str) -> None:
     theme = motif(beats, generator(seed))
