@@ -89,9 +89,11 @@ def _pocket(pen: Pen, trunk: Trunk, colour: Colour, side: int) -> None:
 
 
 def _back(pen: Pen, trunk: Trunk, wear: Wardrobe, hem: Joint) -> None:
-    """Seam, vent and half-belt."""
+    """Seam, vent and half-belt; a dress has only the seam."""
     dark = mix(wear.top, (0.0, 0.0, 0.0), 0.45)
     pen.line([trunk.spot(h, 180) for h in (0.9, 0.7, 0.42, 0.12, -0.02)], 0.016, dark, 0.47)
+    if wear.kind == "dress":
+        return
     end = (hem[0], hem[1] - 0.1, hem[2] - (0.3 + wear.flare) * trunk.body.girth)
     pen.line([trunk.spot(0.0, 180), trunk.seen(end)], 0.024, dark, 0.75)
     over = [trunk.spot(0.46, a) for a in (125, 150, 180, 210, 235)]

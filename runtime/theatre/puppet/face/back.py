@@ -6,11 +6,12 @@ from ...paper import mix, smooth
 from ..pen import Pen
 from ..traits import Traits
 from .ear import draw_ear
-from .hair import draw_hair, hair_of
+from .hair import draw_top
 
 _SKULL = (
     (-0.36, -0.55), (-0.345, -0.34), (-0.28, -0.16), (-0.17, -0.02), (-0.16, 0.14, 1.0), (0.16, 0.14, 1.0),
-    (0.17, -0.02), (0.28, -0.16), (0.345, -0.34), (0.36, -0.55), (0.0, -0.95),
+    (0.17, -0.02), (0.28, -0.16), (0.345, -0.34), (0.36, -0.55), (0.345, -0.76), (0.22, -0.94),
+    (0.0, -1.0), (-0.22, -0.94), (-0.345, -0.76),
 )  # fmt: skip
 _BEARD = (
     (-0.29, -0.36),
@@ -31,6 +32,4 @@ def draw_back(pen: Pen, traits: Traits, mirrored: bool) -> None:
     pen.sheet(smooth(_SKULL), mix(traits.skin, traits.shade, 0.35), 3)
     for side in (-1, 1):
         draw_ear(pen, traits, side * 0.375, side, 0.85)
-    hair = hair_of(traits, 180, 0.0, mirrored)
-    if hair is not None:
-        draw_hair(pen, hair)
+    draw_top(pen, traits, 180, 0.0, mirrored)

@@ -15,7 +15,7 @@ from .beard import draw_beard, draw_moustache
 from .brows import draw_brows, draw_frown
 from .ear import draw_ear
 from .eyes import clip, draw_eyes
-from .hair import draw_hair, hair_of
+from .hair import draw_top
 from .mouth import draw_mouth
 from .nose import draw_nose
 from .turn import Turn, outline
@@ -95,11 +95,9 @@ def draw_nose_sheet(pen: Pen, turn: Turn, traits: Traits) -> None:
 
 def draw_crown(pen: Pen, turn: Turn, traits: Traits, mirrored: bool) -> None:
     """The near ear of the three-quarter head, and the hair."""
-    if turn.yaw >= 24:
+    if turn.yaw >= 24 and traits.haircut != "afro":
         draw_ear(pen, traits, -0.262, -1)
-    hair = hair_of(traits, turn.yaw, turn.shift, mirrored)
-    if hair is not None:
-        draw_hair(pen, hair)
+    draw_top(pen, traits, turn.yaw, turn.shift, mirrored)
 
 
 def draw_brow_line(pen: Pen, turn: Turn, traits: Traits, face: Expression, alpha: float) -> None:

@@ -9,6 +9,7 @@ from ...paper import Colour, Point, lightness, mix, oval, sheet, slip, smooth
 from ..angles import clamp, cosd, sind
 from ..pen import Pen
 from ..traits import Traits
+from .afro import draw_cap, draw_cloud
 from .cuts import CUTS, Cut
 
 STEP = 9
@@ -17,7 +18,7 @@ STEP = 9
 
 @dataclass(frozen=True, slots=True)
 class Hair:
-    """A cut on a head turned by `yaw` (0 to 180). A mirrored drawing wears its parting on the other side."""
+    """A cut on a head turned by `yaw` (0 to 180)."""
 
     cut: Cut
     colour: Colour
@@ -34,18 +35,29 @@ class Hair:
         return mix(self.colour, light, 0.01 + 0.13 * ((index * 37) % 7) / 7)
 
 
-def hair_of(traits: Traits, yaw: float, shift: float, mirrored: bool) -> Hair | None:
-    """The hair of a head, None for the bald; `shift` is how far the skull's axis lies behind the face."""
+def draw_top(pen: Pen, traits: Traits, yaw: float, shift: float, mirrored: bool) -> None:
+    """All hair that lies on the head, nothing for the bald. `shift` is how far the skull's axis lies behind the face.
+
+    A mirrored drawing wears its parting on the other side, so that on the picture it stays where it is.
+    """
+    if traits.haircut == "afro":
+        if yaw > 126:
+            draw_cloud(pen, traits, yaw)
+        else:
+            draw_cap(pen, traits, yaw)
+        return
     cut = CUTS.get(traits.haircut)
     if cut is None:
-        return None
+        return
     if mirrored:
         cut = replace(cut, part=-cut.part, slant=-cut.slant)
-    return Hair(cut, traits.hair, yaw, shift)
+    _draw_cut(pen, Hair(cut, traits.hair, yaw, shift))
+    if traits.haircut == "bun" and yaw > 126:
+        _bun(pen, traits, 0.0)
 
 
-def draw_hair(pen: Pen, hair: Hair) -> None:
-    """All hair that lies on the head; what hangs behind the neck is `draw_nape`."""
+def _draw_cut(pen: Pen, hair: Hair) -> None:
+    """The base sheet, then the slips."""
     close = pen.detail > 1 and not hair.cut.brushed
     pen.sheet(_base(hair), mix(hair.colour, (0.0, 0.0, 0.0), 0.22 if close else 0.0), 3)
     if pen.detail == 0:
@@ -153,6 +165,9 @@ def _loose(pen: Pen, hair: Hair) -> None:
 
 def draw_nape(pen: Pen, traits: Traits, yaw: float) -> None:
     """Hair that hangs behind the neck, for the front, three-quarter and profile."""
+    if traits.haircut == "afro":
+        draw_cloud(pen, traits, yaw)
+        return
     quarter = clamp(yaw / 34, 0.0, 1.0)
     points = _NAPES.get(traits.haircut)
     if points is None or yaw > 120:
@@ -161,8 +176,11 @@ def draw_nape(pen: Pen, traits: Traits, yaw: float) -> None:
     path = smooth(near)
     pen.sheet(path, mix(traits.hair, (0.0, 0.0, 0.0), 0.38), 2)
     if traits.haircut == "bun":
-        x = -0.46 * sind(min(90.0, yaw))
-        pen.sheet(oval(x, -0.78, 0.17, 0.16), mix(traits.hair, (0.0, 0.0, 0.0), 0.12), 2)
+        _bun(pen, traits, -0.46 * sind(min(90.0, yaw)))
+
+
+def _bun(pen: Pen, traits: Traits, x: float) -> None:
+    pen.sheet(oval(x, -0.78, 0.17, 0.16), mix(traits.hair, (0.0, 0.0, 0.0), 0.12), 2)
 
 
 def _between(ends: tuple[float, float], share: float) -> float:

@@ -10,7 +10,7 @@ from ..pen import Pen
 from ..traits import Traits
 from .ear import draw_ear
 from .eyes import clip
-from .hair import draw_hair, hair_of
+from .hair import draw_top
 from .jaw import Jaw, draw_lines, draw_lips, draw_notch
 
 SHIFT = -0.055
@@ -84,7 +84,6 @@ def _beard(jaw: Jaw) -> list[Point]:
 
 def draw_crown(pen: Pen, traits: Traits, mirrored: bool) -> None:
     """Ear and hair."""
-    draw_ear(pen, traits, -0.055, 1, 1.15)
-    hair = hair_of(traits, 90, SHIFT, mirrored)
-    if hair is not None:
-        draw_hair(pen, hair)
+    if traits.haircut != "afro":
+        draw_ear(pen, traits, -0.055, 1, 1.15)
+    draw_top(pen, traits, 90, SHIFT, mirrored)

@@ -12,7 +12,7 @@ from scenec.compiler.film.camera import CameraKey
 from scenec.compiler.film.entities import Look
 from scenec.compiler.film.track import Key
 from scenec.runtime.theatre.puppet.acting.views import changes, drawn_yaw
-from tests.runtime.theatre.puppet.stages import CHILD, JOEL, MARA, POSE, acting, differing, shot
+from tests.runtime.theatre.puppet.stages import CHILD, JOEL, MARA, POSE, acting, bust, differing, shot
 
 VIEWS = (0.0, 35.0, 90.0, 180.0)
 
@@ -47,6 +47,13 @@ def test_the_profile_faces_where_it_should() -> None:
     columns = np.flatnonzero(head.any(axis=0))
     nose_row = np.flatnonzero(head[:, columns[-2]])
     assert nose_row.mean() > np.flatnonzero(head[:, columns[2]]).mean()
+
+
+@pytest.mark.parametrize("haircut", ["cropped", "long", "bun", "afro", "bald"])
+def test_haircuts_differ_in_each_view(haircut: str) -> None:
+    other = replace(MARA, haircut=haircut)
+    for yaw in VIEWS:
+        assert differing(bust(acting(MARA, yaw), MARA, scale=300), bust(acting(other, yaw), other, scale=300)).any()
 
 
 def test_a_view_is_kept_until_well_past_its_border() -> None:
