@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from ..film.film import Film
 from ..film.scene import Scene
 from ..film.shot import Shot
+from ..library import Library
+from ..vocabulary import transition_kind
 
 
 @dataclass(frozen=True, slots=True)
 class Take:
-    """A shot in its scene (None for title and credits). `blend` is the transition that leads out of it, or ''."""
+    """A shot in its scene (None for title and credits). `blend` is how it goes over into the next: '' for a cut."""
 
     shot: Shot
     scene: Scene | None = None
@@ -25,8 +27,13 @@ def cut(film: Film) -> tuple[Take, ...]:
         takes.append(Take(film.opening))
     for scene in film.scenes:
         for index, shot in enumerate(scene.shots):
-            leads = scene.transition if index == len(scene.shots) - 1 and shot.tail else None
-            takes.append(Take(shot, scene, leads.kind if leads is not None else ""))
+            leads = index == len(scene.shots) - 1 and shot.tail > 0
+            takes.append(Take(shot, scene, _blend(film, scene) if leads else ""))
     if film.closing is not None:
         takes.append(Take(film.closing))
     return tuple(takes)
+
+
+def _blend(film: Film, scene: Scene) -> str:
+    kind = transition_kind(Library.of(film), scene.transition.kind) if scene.transition is not None else None
+    return kind.blend if kind is not None else ""

@@ -28,7 +28,9 @@ class ShotTake:
 
 @dataclass(frozen=True, slots=True)
 class BlendTake:
-    """A segment drawn from two shots' frames. `kind` is an entry of `Transitions:`; both have the same length."""
+    """A segment drawn from two shots' frames. `kind` is what an entry of `Transitions:` blends by: dissolve,
+    fade-out, fade-in. Both have the same length.
+    """
 
     kind: str
     before: Footage

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from ..film.scene import CoverCall, Deed, Scene, Speech
+from ..film.scene import CoverCall, Deed, HoldCall, MarkCall, Scene, Speech
 from ..film.shot import Part, Shot, Subject
 from ..source import NOWHERE
 from ..staging.lengths import deeds_of, estimated
@@ -40,6 +40,9 @@ class Idiom:
         spoken = 0
         for piece in (piece for part in parts for piece in self._pieces(part)):
             last = run[-1] if run else before
+            if run and isinstance(self.scene.elements[piece.element], HoldCall):
+                run[-1] = replace(run[-1], parts=(*run[-1].parts, piece))
+                continue
             shot = self._shot(piece, last, spoken)
             if last is None or not _alike(last, shot):
                 run.append(shot)
@@ -104,10 +107,15 @@ class Idiom:
             return _shot("wide", [thing], part, "cut to what is spoken of")
         if thing is not None and (self.hints is None or self.hints.inserts):
             return _shot("insert", [thing], part, "insert for a named thing")
-        who = next((d.subject for d in deeds if d.subject and d.subject.name in self.people), None)
-        if who is None:
+        who = next((d.subject.name for d in deeds if d.subject and d.subject.name in self.people), self._goer(part))
+        if not who:
             return _shot("wide", [], part, "wide for what happens")
-        return _shot("full", [who], part, "full shot of who acts")
+        return _shot("full", _people(who), part, "full shot of who acts")
+
+    def _goer(self, part: Part) -> str:
+        """Who goes to a mark."""
+        element = self.scene.elements[part.element]
+        return element.who if isinstance(element, MarkCall) else ""
 
     def _listener(self, who: str) -> str:
         others = [name for name in self.people if name != who]

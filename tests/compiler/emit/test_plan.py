@@ -200,3 +200,8 @@ def test_every_reason_names_its_lines() -> None:
     first = example().splitlines().index("I remember the sea, [[!!CLOSE ON JOEL]] but not the colour of it.") - 1
     assert spoken.reasons[0].lines == (first, first + 2)
     assert all(task.reasons[0].lines for task in tasks if task.op == "shot" and task.affinity and task.reasons[0].scene)
+
+
+def test_a_blend_is_told_by_how_it_mixes() -> None:
+    faded = plan(example().replace("> DISSOLVE TO: 1.5s", "FADE OUT."))
+    assert next(task for task in faded.tasks if task.op == "blend").params["kind"] == "fade-out"

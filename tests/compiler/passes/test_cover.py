@@ -121,3 +121,13 @@ def test_measurements_change_no_shot() -> None:
     for each in (0.1, 0.9):
         told_now = [(s.number, s.framing, s.parts) for s in every(film(example(), voices(guessed, each)))]
         assert told_now == [(s.number, s.framing, s.parts) for s in every(guessed)]
+
+
+def test_a_beat_holds_the_picture_there_is() -> None:
+    found = shots("The lamp turns.\n\nMARA\nOnce.\n\n!!HOLD: 2s\n\nJOEL\nTwice.")
+    assert [[part.element for part in shot.parts] for shot in found] == [[0], [1, 2], [3]]
+
+
+def test_who_goes_to_a_mark_is_seen_going() -> None:
+    found = shots("The lamp turns.\n\nMARA\nOnce.\n\n!!MARK MARA: at the door\n\nJOEL\nTwice.")
+    assert "full MARA" in told(found)
