@@ -15,7 +15,7 @@ from .film.scene import Action, CoverCall, Element, Scene, Transition, Unresolve
 from .parse.headers import ONCE
 from .parse.headings import hour
 from .settings import settings
-from .source import Source, Span
+from .source import NOWHERE, Source, Span
 from .spoken import spoken
 
 
@@ -120,6 +120,7 @@ def _scene(draft: _Draft, number: str, before: str, language: str) -> Scene:
         hour=(hour(head.time, language) if head else "") or before,
         elements=tuple(draft.elements),
         transition=draft.transition,
+        headed=head.span if head else NOWHERE,
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from .. import screenplay
-from ..source import Span
+from ..source import NOWHERE, Span
 from .entities import Look
 from .shot import Move, Shot, Subject
 
@@ -228,6 +228,7 @@ class Scene:
     number: str
     span: Span
     heading: str
+    """In one spelling, whatever was written: `INT. LAMP ROOM - NIGHT`."""
     inside: bool
     place: str
     hour: str
@@ -248,5 +249,7 @@ class Scene:
     """The two people whose line the camera does not cross."""
     shots: tuple[Shot, ...] = ()
     spoken: tuple[Spoken, ...] = ()
+    headed: Span = NOWHERE
+    """Where the heading is written; nowhere for a scene without one."""
     start: int = 0
     """Frame of the film at which the scene's first shot begins, transitions counted."""

@@ -11,8 +11,8 @@ from ..screenplay import Direction, Item, Word
 from ..vocabulary import direction_kind, framing
 from .call import Call
 from .heads import forgotten_colon, part, read_head
-from .items import seconds_of
 from .marks import read_mark
+from .quantities import seconds_of
 from .scope import Scope
 from .shots import read_shot
 from .states import read_card, read_state

@@ -11,7 +11,7 @@ from ..film.entities import Place, Prop
 from ..film.film import Film
 from ..film.scene import Scene
 from ..library import Definition, Library
-from ..source import Span
+from ..source import NOWHERE, Span
 from ..suggest import closest
 from ..vocabulary import SetKind, set_kind, sets
 
@@ -47,25 +47,25 @@ def places(film: Film, library: Library) -> tuple[tuple[Place, ...], list[Diagno
         near = closest(name, declared) if name not in made else None
         if near is not None:
             hint = f"Did you mean {near}? It is filmed as a place of its own."
-            found.append(diagnostic("SC0216", f"The place {name} is much like {near}", heading(scene), hint=hint))
-            made[name] = replace(made[near], name=name, span=heading(scene), seed=seed("place", name))
+            found.append(diagnostic("SC0216", f"The place {name} is much like {near}", written(scene), hint=hint))
+            made[name] = replace(made[near], name=name, span=written(scene), seed=seed("place", name))
         elif name not in made:
-            plain = Definition("places", name.casefold(), "", (), heading(scene))
+            plain = Definition("places", name.casefold(), "", (), written(scene))
             made[name] = _place(library, plain, scene, found)
     return tuple(made.values()), found
 
 
-def heading(scene: Scene) -> Span:
-    """Where a scene's heading is written."""
-    return scene.span.part(0, min(len(scene.heading), scene.span.end - scene.span.start))
+def written(scene: Scene) -> Span:
+    """Where a scene's place is written: its heading, or the beginning of a scene without one."""
+    return scene.headed if scene.headed != NOWHERE else scene.span.part(0, 0)
 
 
-def place_name(written: str, known: tuple[str, ...]) -> str:
+def place_name(text: str, known: tuple[str, ...]) -> str:
     """Which place the words of a heading mean: all of it, or else a part of it that is known (`LAMP ROOM - STAIRS`)."""
-    name = capitals(written)
+    name = capitals(text)
     if name in known:
         return name
-    return next((each for each in (capitals(part) for part in written.split(" - ")) if each in known), name)
+    return next((each for each in (capitals(part) for part in text.split(" - ")) if each in known), name)
 
 
 def _place(library: Library, entry: Definition, scene: Scene | None, found: list[Diagnostic]) -> Place:
@@ -91,7 +91,7 @@ def _set(library: Library, entry: Definition, scene: Scene | None, found: list[D
         name = capitals(entry.name) or "a scene without a heading"
         hint = f"Say `set: {fitting[0].name}` in its declaration under `Places:` if this is meant."
         message = f"No set is built for {name}; it is filmed in “{fitting[0].name}”"
-        found.append(diagnostic("SC0214", message, heading(scene), hint=hint))
+        found.append(diagnostic("SC0214", message, written(scene), hint=hint))
     return fitting[0] if fitting else None
 
 

@@ -7,7 +7,6 @@ target and a time, each at most once. What is left over is one finding, with the
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from fractions import Fraction
 
 from ..film.scene import ShotCall
 from ..film.shot import Move, Subject
@@ -15,16 +14,9 @@ from ..screenplay import Item, Items, Quantity, Setting, Word
 from ..source import Span
 from ..suggest import closest
 from ..vocabulary import MoveKind, angle, move_kind
+from .quantities import amount_of, lens_of, seconds_of
 from .scope import Scope
 
-LENSES = Fraction(8), Fraction(600)
-"""mm: from a fisheye to a long telephoto."""
-
-LONGEST = Fraction(600)
-"""Seconds: a stated duration above this is a slip."""
-
-_UNITS = {"deg": ("deg",), "m": ("m", "cm"), "share": ("%",)}
-_SAID = {"deg": "degrees: `30deg`", "m": "metres: `2m`", "share": "per cent: `40%`"}
 _LINKS = frozenset(("to", "with", "on", "at", "the", "from", "a", "over"))
 
 
@@ -38,32 +30,6 @@ def read_items(scope: Scope, call: ShotCall, items: Items) -> ShotCall:
         if moves:
             sequence.append(tuple(moves))
     return replace(call, moves=(*call.moves, *sequence))
-
-
-def seconds_of(scope: Scope, quantity: Quantity) -> Fraction | None:
-    """A time in seconds: of s or of frames. None, with a finding, where it is no time or makes no film."""
-    value = quantity.value / scope.rate if quantity.unit == "f" else quantity.value
-    if quantity.unit not in ("s", "f"):
-        scope.say(
-            "SC0206",
-            f"“{_written(quantity)}” is no time",
-            quantity.span,
-            "Write seconds or frames: `4s`, `96f`, `1m30s`.",
-        )
-        return None
-    if not 0 < value <= LONGEST:
-        scope.say(
-            "SC0206",
-            f"“{_written(quantity)}” is no length for a shot",
-            quantity.span,
-            "A shot lasts from one frame to 600 seconds.",
-        )
-        return None
-    return value
-
-
-def _written(quantity: Quantity) -> str:
-    return f"{float(quantity.value):g}{quantity.unit}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,15 +78,9 @@ class _ItemReader:
         """`85mm` is the lens, `4s` the shot's length."""
         for quantity in quantities:
             if quantity.unit == "mm":
-                call = self._lens_of(call, quantity)
+                call = replace(call, lens=lens_of(self.scope, quantity) or call.lens)
             else:
                 call = replace(call, seconds=seconds_of(self.scope, quantity) or call.seconds)
-        return call
-
-    def _lens_of(self, call: ShotCall, quantity: Quantity) -> ShotCall:
-        if LENSES[0] <= quantity.value <= LENSES[1]:
-            return replace(call, lens=float(quantity.value))
-        self.scope.say("SC0206", f"“{_written(quantity)}” is no lens", quantity.span, "Lenses go from 8mm to 600mm.")
         return call
 
     def _lens(self, call: ShotCall, name: str, quantities: list[Quantity]) -> ShotCall:
@@ -203,13 +163,8 @@ class _ItemReader:
         for quantity in quantities:
             if quantity.unit in ("s", "f"):
                 move = replace(move, seconds=seconds_of(self.scope, quantity))
-            elif quantity.unit in _UNITS.get(kind.unit, ()):
-                move = replace(move, amount=quantity.value / (100 if quantity.unit in ("%", "cm") else 1))
             else:
-                hint = f"Write {_SAID[kind.unit]}." if kind.unit in _SAID else "It takes no amount."
-                self.scope.say(
-                    "SC0206", f"“{_written(quantity)}” does not measure {kind.name.upper()}", quantity.span, hint
-                )
+                move = replace(move, amount=amount_of(self.scope, quantity, kind))
         return move
 
 

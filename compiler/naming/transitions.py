@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from ..film.scene import Transition
 from ..vocabulary import transition_kind
-from .items import LONGEST
+from .quantities import LONGEST
 from .scope import Scope
 
 _WRITTEN = re.compile(r"(?P<name>.*?)[:.]?(?:\s+(?P<number>\d+(?:\.\d+)?)(?P<unit>s|f))?[:.]?", re.I | re.S)

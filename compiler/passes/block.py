@@ -12,9 +12,10 @@ from dataclasses import replace
 from ..context import Context
 from ..diagnostics import Diagnostic
 from ..film.film import Film
-from ..film.scene import Action, Aside, CoverCall, Deed, Element, MarkCall, Placed, Scene, ShotCall, Speech
+from ..film.scene import Action, Deed, Element, MarkCall, Placed, Scene, ShotCall, Speech
 from ..library import Library
 from ..staging.floor import Floor
+from ..staging.presence import off_stage, present
 from ..vocabulary import set_kind, verb_kind
 from .pass_ import Pass
 
@@ -36,33 +37,6 @@ def _blocked(film: Film, library: Library, scene: Scene) -> Scene:
         return scene
     blocking = _Blocking(library, scene, people, Floor(kind))
     return replace(scene, placed=blocking.placed(), axis=_axis(scene, people))
-
-
-def present(element: Element) -> Iterator[str]:
-    """The people whom an element puts on the stage, in order. A voice from off stage puts nobody there."""
-    match element:
-        case MarkCall():
-            yield element.who
-        case ShotCall():
-            targets = (move.target for group in element.moves for move in group if move.target is not None)
-            yield from (s.name for s in (*element.subjects, *targets) if s.kind == "character")
-        case CoverCall():
-            yield from (subject.name for subject in element.on if subject.kind == "character")
-        case Speech():
-            yield from () if off_stage(element) else (element.speaker,)
-            yield from (name for aside in element.asides for name in _in_aside(aside))
-        case Action():
-            for deed in element.deeds:
-                yield from (s.name for s in (deed.subject, deed.object) if s is not None and s.kind == "character")
-
-
-def _in_aside(aside: Aside) -> Iterator[str]:
-    return present(aside.call)
-
-
-def off_stage(speech: Speech) -> bool:
-    """Whether the speaker is heard and not seen."""
-    return speech.extension in ("V.O.", "O.S.", "O.C.", "PRE-LAP")
 
 
 def _axis(scene: Scene, people: tuple[str, ...]) -> tuple[str, str] | None:
@@ -87,16 +61,15 @@ class _Blocking:
         return tuple(made)
 
     def _start(self) -> Iterator[Placed]:
-        """Marks first, for they were said; then where action finds people; then the places that are free."""
+        """Marks first, for they were said; then where action finds people, or places that are free."""
         marks = {call.who: call for call in self._placing()}
-        for slot, name in enumerate(self._people):
+        for name in sorted(self._people, key=lambda name: self._rank(marks.get(name))):
+            slot, first = self._people.index(name), self._first_deed(name)
             if name in marks:
                 self._floor.to_mark(name, marks[name].mark, slot)
-        for slot, name in enumerate(self._people):
-            first = self._first_deed(name)
-            if name not in marks and first and first.place and self._act(first) == "stand":
+            elif first and first.place and self._act(first) == "stand":
                 self._floor.to_mark(name, first.place, slot)
-            elif name not in marks:
+            else:
                 self._floor.to_slot(name, slot, entering=first is not None and self._comes(first) == "in")
         for name in self._people:
             facing = marks[name].facing if name in marks else ""
@@ -104,6 +77,12 @@ class _Blocking:
             at_mark = name in marks and bool(marks[name].mark)
             self._floor.face(name, facing or ("" if at_mark else partner))
             yield self._floor.placed(name, START, walks=False)
+
+    def _rank(self, mark: MarkCall | None) -> int:
+        """Marks of the set are taken first; who stands beside somebody waits until that one stands."""
+        if mark is None:
+            return 1
+        return 2 if mark.mark in self._people else 0
 
     def _placing(self) -> Iterator[MarkCall]:
         """The marks that stand before the first shot; where none is written, before anything happens."""
@@ -180,7 +159,7 @@ class _Blocking:
         if comes == "out":
             self._floor.leave(who)
         elif deed.place:
-            self._floor.walk_to_mark(who, deed.place, slot)
+            self._floor.to_mark(who, deed.place, slot)
         elif deed.object is not None and deed.object.kind in ("character", "part"):
             self._floor.walk_to(who, deed.object.name, slot)
         elif comes == "in":

@@ -87,9 +87,9 @@ class Floor:
     def _free(self, who: str, spot: Spot, facing: float) -> Spot:
         """That spot, or the next to its right and left that is free."""
         taken = [other for name, (other, _) in self._at.items() if name != who]
-        for step in range(2 * len(taken) + 1):
+        for step in range(4 * len(taken) + 1):
             side = facing + (90.0 if step % 2 else -90.0)
-            tried = ahead(spot, side, ROOM * ((step + 1) // 2) * 1.05)
+            tried = self._inside(ahead(spot, side, ROOM * ((step + 1) // 2) * 1.05))
             if all(hypot(tried[0] - x, tried[1] - z) >= ROOM for x, z in taken):
                 return tried
         return spot
@@ -132,10 +132,6 @@ class Floor:
 
     # ── walking ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def walk_to_mark(self, who: str, name: str, slot: int) -> None:
-        """To a mark, to look where it looks."""
-        self.to_mark(who, name, slot)
-
     def walk_to(self, who: str, name: str, slot: int) -> None:
         """Up to a person or a part of the set: to its mark if it has one, else to within reach, looking at it."""
         if name not in self._at and self._set.mark(name) is not None:
@@ -148,7 +144,8 @@ class Floor:
             self.to_slot(who, slot)
         spot = self._at[who][0]
         distance = max(0.0, hypot(target[0] - spot[0], target[1] - spot[1]) - NEAR)
-        self._stand(who, self._inside(ahead(spot, azimuth(spot, target), distance)), azimuth(spot, target))
+        goal, facing = ahead(spot, azimuth(spot, target), distance), azimuth(spot, target)
+        self._stand(who, self._free(who, goal, facing), facing)
 
     def walk_to_slot(self, who: str, slot: int) -> None:
         """From the entrance to the place of the first, the second or a further person."""
