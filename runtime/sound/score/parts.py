@@ -130,11 +130,15 @@ def hit(harmony: Harmony, style: Style) -> Iterator[Note]:
 
 
 def last_chord(start: float, length: float, last: Harmony, style: Style) -> Iterator[Note]:
-    """The tonic (`last`), spread by 45 ms a voice, left to ring."""
+    """The tonic (`last`), spread by 60 ms a voice, left to ring; a restless cue ends on a blow."""
     weight = (0.10 + 0.16 * last.intensity) * style.force
+    if style.mood.restless:
+        weight *= 2
+        yield note(start, 0.3, 0, weight, "boom")
+        yield note(start, 0.3, 0, weight, "tom")
     struck = style.mood.accompanist if style.mood.accompanist in ("piano", "harp", "guitar", "celesta") else "piano"
-    for index, pitch in enumerate((last.bass, last.bass + 12, *last.voices)):
-        yield note(start + index * 0.045, length, pitch, weight, struck)
+    for index, pitch in enumerate((last.bass, *last.voices)):
+        yield note(start + index * 0.06, length, pitch, weight, struck)
     if style.mood.pad:
         for pitch in last.voices:
             yield note(start, length * 0.75, pitch, weight * 0.75, style.mood.pad)

@@ -48,7 +48,7 @@ def _piano(pitch: int, step: int) -> Sound:
     sound /= np.abs(sound).max()
     hammer = _hammer(velocity, random)
     sound[:, : len(hammer)] += hammer
-    return balanced(sound, (pitch - 62) / 60) * float((0.25 + 0.75 * velocity**1.3) * 0.5)
+    return balanced(sound, (pitch - 62) / 60) * float((0.15 + 0.85 * velocity**1.3) * 0.5)
 
 
 def _hammer(velocity: float, random: Random) -> Sound:
