@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from . import build, startup
+from . import build, sound, startup
 
 startup.main()
 build.main()
+sound.main()
