@@ -14,7 +14,7 @@ from ..screenplay import Item, Items, Quantity, Setting, Word
 from ..source import Span
 from ..suggest import closest
 from ..vocabulary import MoveKind, angle, move_kind
-from .quantities import amount_of, lens_of, seconds_of
+from .quantities import amount_of, lens_of, seconds_of, written
 from .scope import Scope
 
 _LINKS = frozenset(("to", "with", "on", "at", "the", "from", "a", "over"))
@@ -79,8 +79,11 @@ class _ItemReader:
         for quantity in quantities:
             if quantity.unit == "mm":
                 call = replace(call, lens=lens_of(self.scope, quantity) or call.lens)
-            else:
+            elif quantity.unit in ("s", "f"):
                 call = replace(call, seconds=seconds_of(self.scope, quantity) or call.seconds)
+            else:
+                message = f"“{written(quantity)}” by itself says nothing of a shot"
+                self.scope.say("SC0206", message, quantity.span, "Write a lens or a length: `85mm`, `4s`.")
         return call
 
     def _lens(self, call: ShotCall, name: str, quantities: list[Quantity]) -> ShotCall:
