@@ -17,6 +17,9 @@ _BAND = 1.6
 _FADE = 0.18
 """A band fades into the next over this share of its far distance."""
 
+_UNDER = 0.8
+"""A band begins at this share of its near distance, under the one before it: alpha is interpolated from row to row."""
+
 _ROWS, _COLUMNS = 14, 14
 
 
@@ -60,7 +63,8 @@ def bands(plane: Plane) -> list[Band]:
 def plane_mesh(view: View, plane: Plane, band: Band, per_metre: float) -> Mesh | None:
     """A band of a plane, or None if none of it can be seen. Texels are `per_metre`; x is east and v is south."""
     over = 1.0 if band.last else 1.0 + _FADE
-    rows = _rows(view, plane, band.near, band.far * over)
+    near = band.near if band.near <= plane.near else band.near * _UNDER
+    rows = _rows(view, plane, near, band.far * over)
     if rows is None:
         return None
     y, away = rows

@@ -14,7 +14,7 @@ from scenec.compiler.film.stage import Stage
 from .backdrop import Backdrop, parted
 from .clearing import clear
 from .finish import Finish
-from .paper import Pixels, surface
+from .paper import Pixels, ink, surface
 from .piece import Piece
 from .player import players
 from .sets import scenery
@@ -47,6 +47,7 @@ class Play:
             seed=stage.seed,
             grain=quality != "draft",
         )
+        self._dark = ink(set_.light.dark)
         self._pixels: Pixels = np.zeros((size[1], size[0], 4), np.uint8)
         self._canvas = surface(self._pixels).getCanvas()
 
@@ -55,6 +56,7 @@ class Play:
         frame = self._first + n
         view = self._shoot.views[min(frame, len(self._shoot.views) - 1)]
         canvas = self._canvas
+        canvas.clear(self._dark)
         canvas.save()
         if view.pose.roll:
             canvas.rotate(view.pose.roll, view.width / 2, view.height / 2)

@@ -59,7 +59,7 @@ class Held:
         """The hand, and the thing over it."""
         x, y, away = view.project(*self._at(frame))
         if not self._hand:
-            self._bake(view, frame)
+            self._bake()
         seconds = self.shoot.seconds(frame)
         mm, unit = (view.focal / away * size for size in (_MILLIMETRE, self.thing.size / 100.0))
         canvas.save()
@@ -101,9 +101,9 @@ class Held:
         rx, rz = view.pose.right
         return -1.0 if sin(facing) * rx + cos(facing) * rz > 0.5 else 1.0
 
-    def _bake(self, view: View, frame: float) -> None:
-        """Cut hand and thing for the largest size at which the shot shows them."""
-        x, y, z = self._at(frame)
+    def _bake(self) -> None:
+        """Cut hand and thing, as they are half-way, for the largest size at which the shot shows them."""
+        view, (x, y, z) = self.shoot.middle, self._at(self.shoot.stage.frames / 2)
         away = min(max(0.2, v.away(x, z)) for v in self.shoot.telling)
         scale = max(v.focal for v in self.shoot.telling) / away
         lit = self.light.lit(view, x, y, z)

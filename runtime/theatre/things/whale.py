@@ -57,7 +57,7 @@ class Whale:
         scale = view.focal / away * self.thing.size / _UNITS
         seconds = self.shoot.seconds(frame)
         if not self._limbs:
-            self._bake(view, frame)
+            self._bake()
         way = self._way(view, frame)
         level = self.surface.row(view, away)
         if self.thing.act == "sing":
@@ -97,9 +97,9 @@ class Whale:
             return _STEEP + (_LEANING - _STEEP) * share + 2.0 * sin(tau * seconds / 4.1)
         return 6.0 + 5.0 * sin(tau * seconds / 4.1)
 
-    def _bake(self, view: View, frame: float) -> None:
-        """Cut and light it for the largest size at which the shot shows it."""
-        at = self._at(frame)
+    def _bake(self) -> None:
+        """Cut and light it, as it is half-way, for the largest size at which the shot shows it."""
+        view, at = self.shoot.middle, self._at(self.shoot.stage.frames / 2)
         away = min(max(2.0, v.away(at[0], at[2])) for v in self.shoot.telling)
         scale = max(v.focal for v in self.shoot.telling) / away * self.thing.size / _UNITS
         lit = self.light.lit(view, *at)

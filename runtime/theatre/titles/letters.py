@@ -48,7 +48,7 @@ def compose(text: str, style: Style, k: float, width: float) -> Line:
     line = _set(text, style.face, style.size * k, style.tracking * k)
     if line.width <= width or not line.glyphs:
         return line
-    share = width / line.width
+    share = 0.99 * width / line.width  # a little less: advances are not quite in proportion to the size
     return _set(text, style.face, style.size * k * share, style.tracking * k * share)
 
 
@@ -68,6 +68,7 @@ def _set(text: str, face: Face, size: float, tracking: float) -> Line:
     for letter in text:
         font = skia.Font(typeface_for(letter, face), size)
         font.setSubpixel(True)
+        font.setLinearMetrics(True)
         path = font.getPath(typeface_for(letter, face).unicharToGlyph(ord(letter)))
         if path is not None and not path.isEmpty():
             glyphs.append(Glyph(skia.Path(path), x))

@@ -26,6 +26,7 @@ def boards(panel: Panel, width: float, height: float, seed: int) -> None:
 
 
 def _planks(panel: Panel, width: float, height: float, chance: Random) -> None:
+    panel.lay(panel.rect(-0.1, -0.1, width + 0.02, height + 0.1), "#70463a", 0)
     x = -0.05
     while x < width:
         wide = chance.choice((0.30, 0.34, 0.38, 0.43))

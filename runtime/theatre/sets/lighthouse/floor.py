@@ -26,7 +26,7 @@ def floor(hour: str, seed: int, grain: float, feet: tuple[tuple[float, float, fl
     """Planks with a brass ring and a compass rose, pools of light and the shadows of what stands there."""
     panel = Panel.of(2 * _MIDDLE, 2 * _MIDDLE, FLOOR * grain, room_paper(grain, 0.7, (0.5, -0.5)))
     canvas = panel.layer.canvas
-    canvas.clipPath(panel.disc(_MIDDLE, _MIDDLE, RADIUS), True)
+    canvas.clipPath(panel.disc(_MIDDLE, _MIDDLE, RADIUS + MARGIN / 2), True)
     _planks(panel, Random(seed + 2))
     _rose(panel)
     _pools(panel, hour)
@@ -128,7 +128,7 @@ def ceiling(hour: str, grain: float) -> Pixels:
     """Spokes of wood from the middle; seen from below, so east and west are as on the floor."""
     panel = Panel.of(2 * _MIDDLE, 2 * _MIDDLE, CEILING * grain, room_paper(grain, 0.6, (0.5, -0.5)))
     canvas = panel.layer.canvas
-    canvas.clipPath(panel.disc(_MIDDLE, _MIDDLE, RADIUS), True)
+    canvas.clipPath(panel.disc(_MIDDLE, _MIDDLE, RADIUS + MARGIN / 2), True)
     canvas.drawPaint(paint("#5a3c3c"))
     for spoke in range(20):
         azimuth = radians(spoke * 18)

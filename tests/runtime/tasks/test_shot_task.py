@@ -1,0 +1,79 @@
+"""Shots and blends as tasks: orders in, segments out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+
+from scenec.compiler.canonical import plain
+from scenec.compiler.film.picture import BlendTake, Footage, ShotTake
+from scenec.runtime.tasks import blend, shot
+from scenec.runtime.tasks.contract import Work
+from tests.runtime.theatre.stages import PEOPLE, SIZE, card, looking, stage
+
+ROOM = stage("lighthouse", looking(25.0), 12, actors=PEOPLE)
+
+
+def work(order: object, folder: Path, told: list[float] | None = None) -> Work:
+    return Work(plain(order), {}, folder, (told if told is not None else []).append)
+
+
+def pictures(segment: Path) -> list[np.ndarray]:
+    with av.open(str(segment)) as film:
+        return [frame.to_ndarray(format="bgr24") for frame in film.decode(video=0)]
+
+
+def test_a_shot_becomes_a_segment_of_its_frames(tmp_path: Path) -> None:
+    told: list[float] = []
+    made = shot.run(work(ShotTake(Footage(2, 9, stage=ROOM), SIZE, "draft"), tmp_path, told))
+    frames = pictures(made["picture"])
+    assert len(frames) == 9
+    assert frames[0].shape == (SIZE[1], SIZE[0], 3)
+    assert told[-1] == 1.0
+    assert told == sorted(told)
+
+
+def test_the_same_order_gives_the_same_bytes(tmp_path: Path) -> None:
+    folders = [tmp_path / name for name in ("one", "two")]
+    order = ShotTake(Footage(0, 4, stage=ROOM), SIZE, "film")
+    for folder in folders:
+        folder.mkdir()
+        shot.run(work(order, folder))
+    assert len({(folder / "picture.mp4").read_bytes() for folder in folders}) == 1
+
+
+def test_a_card_is_footage_too(tmp_path: Path) -> None:
+    footage = Footage(0, 3, card=card("title", ("", "The Lamp Keeper"), frames=3))
+    assert len(pictures(shot.run(work(ShotTake(footage, SIZE, "draft"), tmp_path))["picture"])) == 3
+
+
+def test_a_dissolve_goes_from_one_to_the_other(tmp_path: Path) -> None:
+    ice = stage("frozen sea", looking(40.0), 12)
+    order = BlendTake("dissolve", Footage(4, 7, stage=ROOM), Footage(0, 7, stage=ice), SIZE, "draft")
+    frames = [f.mean() for f in pictures(blend.run(work(order, tmp_path))["picture"])]
+    assert len(frames) == 7
+    assert frames == sorted(frames)  # night melts into dawn
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        ("dissolve", [80, 100, 120]),
+        ("fade-out", [45, 30, 15]),
+        ("fade-in", [35, 70, 105]),
+        ("fade", [30, 0, 70]),
+    ],
+)
+def test_blends_mix_as_their_names_say(kind: str, expected: list[int]) -> None:
+    before, after = (np.full((2, 2, 4), level, np.uint8) for level in (60, 140))
+    mixed = [blend.blended(kind, share, before, after)[0, 0, 0] for share in (0.25, 0.5, 0.75)]
+    assert mixed == pytest.approx(expected, abs=1)
+
+
+def test_footage_of_nothing_is_our_own_mistake() -> None:
+    with pytest.raises(ValueError, match="neither"):
+        shot.rate_of(replace(Footage(0, 1, stage=ROOM), stage=None))
