@@ -47,7 +47,7 @@ def ask_speech(builder: Builder, film: Film, scene: Scene, spoken: Spoken) -> In
     why = builder.reason(scene.number, shot.number if shot is not None else "", speech.span)
     outputs = {"audio": Expect(kind="audio"), "timing": Expect(kind="data")}
     label = f"{speech.speaker}: {_start(speech.words)}"
-    cost = Cost(0.3 + 0.08 * float(speech.seconds), 200, "voice")
+    cost = Cost(round(0.3 + 0.08 * float(speech.seconds), 3), 200, "voice")
     name = builder.add("speech", speech_params(take), outputs, label=label, reasons=(why,), cost=cost)
     return Input(task=name, output="audio")
 
@@ -81,7 +81,7 @@ def mix(builder: Builder, film: Film) -> Input:
     order = Mix(seconds, tuple(named), _spoken(film))
     stem = Expect(kind="audio", seconds=round(float(seconds), 6), blank=True)
     outputs = {"audio": stem, "dialogue": stem, "music": stem, "effects": stem}
-    cost = Cost(2.0 + 0.06 * float(seconds), 600)
+    cost = Cost(round(2.0 + 0.06 * float(seconds), 3), 600)
     name = builder.add("mix", plain(order), outputs, inputs=inputs, label="mix", cost=cost)
     return Input(task=name, output="audio")
 
@@ -112,7 +112,7 @@ def _cue(builder: Builder, film: Film, scored: Scored) -> tuple[Strip, Input]:
     label = f"music: {scored.cue.words or ', '.join(scored.cue.moods)}"
     reasons = tuple(builder.reason(s.number) for s in film.scenes if s.start < scored.end and _end(s) > scored.start)
     outputs = {"audio": Expect(kind="audio", seconds=seconds)}
-    cost = Cost(1.0 + 0.1 * seconds, 500, "music")
+    cost = Cost(round(0.5 + 0.04 * seconds, 3), 450, "music")
     name = builder.add("music", plain(scored.cue), outputs, label=label, reasons=reasons, cost=cost)
     fade = 0.0 if scored.cue.ends == "ring" else min(1.2, seconds / 4)
     start = Fraction(scored.start) / film.settings.rate
@@ -163,6 +163,6 @@ def _noise(builder: Builder, op: str, heard: Heard, label: str) -> Input:
     shot = heard.shot
     span = shot.span if shot is not None else heard.scene.span
     why = builder.reason(heard.scene.number, shot.number if shot is not None else "", span)
-    cost = Cost(0.5 + 0.06 * float(lasts or 3), 300, op)
+    cost = Cost(round(0.5 + 0.06 * float(lasts or 3), 3), 300, op)
     name = builder.add(op, plain(heard.order), {"audio": expect}, label=label, reasons=(why,), cost=cost)
     return Input(task=name, output="audio")

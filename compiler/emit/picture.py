@@ -70,7 +70,7 @@ def _ask(
     frames = drawn if op == "shot" else drawn // 2
     expect = Expect(kind="picture", frames=frames, size=size, rate=rate)
     scale = size[0] * size[1] / (1280 * 720)
-    cost = Cost(round(_BAKE + _FRAME * drawn * scale, 3), 600, _affinity(take.shot))
+    cost = Cost(round(_BAKE + _FRAME * drawn * scale, 3), 400, _affinity(take.shot))
     name = builder.add(op, params, {"picture": expect}, label=label, reasons=why, cost=cost)
     return Input(task=name, output="picture")
 

@@ -86,16 +86,11 @@ class Reel:
 
     def _length(self, shot: Shot, needed: int, last: bool) -> tuple[int, str]:
         """Frames and where they come from. The last shot of a scene waits for the voice, whatever was stated."""
-        if shot.stated is not None:
-            stated = max(1, round(shot.stated * self.rate))
-            spoken = self.free - self.now
-            return (
-                (max(stated, spoken), "stated" if stated >= spoken else self._source(shot))
-                if last
-                else (stated, "stated")
-            )
-        floor_ = 1 if _cut_in_speech(self.scene, shot) else self._frames(FLOOR)
-        return max(floor_, needed), self._source(shot)
+        if shot.stated is None:
+            least = 1 if _cut_in_speech(self.scene, shot) else self._frames(FLOOR)
+            return max(least, needed), self._source(shot)
+        stated, voice_over = max(1, round(shot.stated * self.rate)), self.free - self.now if last else 0
+        return (stated, "stated") if stated >= voice_over else (voice_over, self._source(shot))
 
     def _source(self, shot: Shot) -> str:
         lines = [self.voices[part.element] for part in shot.parts if part.element in self.voices]
