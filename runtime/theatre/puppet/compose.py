@@ -29,10 +29,12 @@ from .cels import Box, Cels, Laid
 _ROUND = 0.85
 """Half-width in heads of the cylinder on which the light falls."""
 _PAD = 4
+_SMOOTH = 0.7
+"""Sigma in pixels by which a hardened outline is smoothed, or its rim shows steps."""
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class Room:
     """A rectangle of pixels round a figure whose ground point is the origin: left, top, width, height."""
 
     left: int
@@ -63,10 +65,10 @@ def compose(
     canvas.drawImageRect(picture(pixels), box, LINEAR)
 
 
-def outline(parts: list[Laid], cels: Cels, unit: float) -> tuple[Mask, Frame]:
+def outline(parts: list[Laid], cels: Cels, unit: float) -> tuple[Mask, Room]:
     """The figure's silhouette (0 to 255) and where it lies round its ground point."""
     left, top, right, bottom = (side * unit for side in _bounds(parts))
-    room = Frame(floor(left) - 1, floor(top) - 1, ceil(right - left) + 3, ceil(bottom - top) + 3)
+    room = Room(floor(left) - 1, floor(top) - 1, ceil(right - left) + 3, ceil(bottom - top) + 3)
     return hardened(_laid(parts, cels, unit, room, (0.0, 0.0)).pixels), room
 
 
@@ -86,7 +88,7 @@ def _fraction(canvas: skia.Canvas) -> tuple[float, float]:
     return x - floor(x), y - floor(y)
 
 
-def _visible(canvas: skia.Canvas, box: Box, unit: float, shrink: float, margin: float) -> Frame | None:
+def _visible(canvas: skia.Canvas, box: Box, unit: float, shrink: float, margin: float) -> Room | None:
     """The pixels that are both figure and picture, None if there are none."""
     clip = canvas.getLocalClipBounds()
     pad = ceil(margin)
@@ -94,10 +96,10 @@ def _visible(canvas: skia.Canvas, box: Box, unit: float, shrink: float, margin: 
     top = max(floor(box[1] * unit) - pad, floor(clip.top() / shrink) - pad)
     right = min(ceil(box[2] * unit) + pad, ceil(clip.right() / shrink) + pad)
     bottom = min(ceil(box[3] * unit) + pad, ceil(clip.bottom() / shrink) + pad)
-    return Frame(left, top, right - left, bottom - top) if right > left and bottom > top else None
+    return Room(left, top, right - left, bottom - top) if right > left and bottom > top else None
 
 
-def _laid(parts: list[Laid], cels: Cels, unit: float, room: Frame, shift: tuple[float, float]) -> Layer:
+def _laid(parts: list[Laid], cels: Cels, unit: float, room: Room, shift: tuple[float, float]) -> Layer:
     """All pieces that are in the room, on a layer of their own."""
     layer = Layer(room.width, room.height)
     figure = skia.Matrix.Translate(shift[0] - room.left, shift[1] - room.top)
@@ -109,7 +111,7 @@ def _laid(parts: list[Laid], cels: Cels, unit: float, room: Frame, shift: tuple[
     return layer
 
 
-def _light(layer: Layer, unit: float, room: Frame, lit: Lit, shoulder: bool) -> None:
+def _light(layer: Layer, unit: float, room: Room, lit: Lit, shoulder: bool) -> None:
     """Multiplies the falloff, lays rims along the outline, then the fog."""
     mask = hardened(layer.pixels)
     across = [mix(colour, lit.dark, 0.55) for colour in lit.across] if shoulder else list(lit.across)
@@ -131,11 +133,7 @@ def _rims(canvas: skia.Canvas, mask: Mask, unit: float, lit: Lit, more: float) -
     if strength <= 0.02:
         return
     shrink = 2 if unit > 220 else 1
-    small = (
-        mask
-        if shrink == 1
-        else np.asarray(cv2.resize(mask, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.uint8)
-    )
+    small = _halved(mask) if shrink > 1 else np.asarray(cv2.GaussianBlur(mask, (0, 0), _SMOOTH), np.uint8)
     width /= shrink
     warm = edge(small, -side * width * max(0.35, abs(lit.side)), width * max(0.2, lit.up), width * 0.3)
     cool = edge(small, side * width * 0.6, width * 0.2, width * 0.4)
@@ -143,3 +141,7 @@ def _rims(canvas: skia.Canvas, mask: Mask, unit: float, lit: Lit, more: float) -
     if shrink > 1:
         rims = cv2.resize(rims, mask.shape[::-1], interpolation=cv2.INTER_LINEAR)
     canvas.drawImage(picture(np.asarray(rims, np.uint8)), 0, 0, NEAREST)
+
+
+def _halved(mask: Mask) -> Mask:
+    return np.asarray(cv2.resize(mask, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.uint8)

@@ -18,7 +18,8 @@ from .acting.idle import standing
 from .acting.reach import arm_for, in_body, reaching
 from .acting.views import changes, drawn_yaw
 from .angles import clamp
-from .assembly.drawing import Stance
+from .assembly.drawing import QUARTER, Stance
+from .assembly.head import WIDEST
 from .body.pose import BodyPose, mixed
 from .body.skeleton import Joint
 from .cels import Box, Cels, Laid
@@ -26,6 +27,8 @@ from .compose import compose, outline
 from .expression import Expression
 from .figure import Figure
 
+_AHEAD = 0.22
+"""Gaze of the three-quarter head that looks straight ahead: in the middle of the lids it would look at us."""
 _LEAD = 4.0
 """Frames by which the head is ahead of the body in a turn."""
 _MOST = {"film": 700.0, "draft": 360.0}
@@ -110,6 +113,8 @@ class Performer:
         across, down = self._attention.gaze(frame)
         if head < 0:
             across = -across
+        if abs(head) <= QUARTER:
+            across += _AHEAD * min(1.0, abs(head) / WIDEST)
         return replace(
             face,
             gaze=clamp(face.gaze * 0.4 + across, -1.0, 1.0),

@@ -38,6 +38,7 @@ class Traits:
     nose_width: float
     lip: float
     jaw: float
+    blush: float
     eye: float
     mouth: float
     """Height of the mouth over the chin (negative: y points down)."""
@@ -71,6 +72,7 @@ def traits_of(look: Look) -> Traits:
         nose_width=(0.95 if child else 1.0 if woman else 1.14) * chance.uniform(0.96, 1.04),
         lip=0.72 if child else 1.0 if woman else 0.8,
         jaw=1.24 if child else 1.0 if woman else 1.1,
+        blush=0.95 if woman else 1.1 if child else 0.6,
         eye=(1.42 if child else 1.02 if woman else 0.95) * chance.uniform(0.98, 1.02),
         mouth=(-0.152 if child else -0.174 if woman else -0.170),
     )

@@ -17,6 +17,8 @@ Spot = tuple[float, float]
 """Where something is seen, in heads: x to the right, y down."""
 
 SIDES = (-1, 1)
+_STRETCH = 0.95
+"""How straight an arm reaches at most: a straight one is a plank."""
 _TILT = 0.10
 """What is nearer is drawn lower by a tenth of its depth."""
 _SOLE = ((-0.09, -0.095, 0.11), (0.02, 0.03, 0.125), (0.16, -0.07, 0.135), (0.30, -0.085, 0.13), (0.37, -0.10, 0.115))
@@ -141,7 +143,7 @@ def _reaching(body: Proportions, arm: Chain, side: int, point: Joint, share: flo
     wish = tuple(a + (b - a) * share for a, b in zip(arm.end, point, strict=True))
     way = tuple(b - a for a, b in zip(arm.root, wish, strict=True))
     far = sqrt(sum(c * c for c in way)) or 1e-6
-    reach = clamp(far, abs(body.upper - body.fore) + 0.05, (body.upper + body.fore) * 0.995)
+    reach = clamp(far, abs(body.upper - body.fore) + 0.05, (body.upper + body.fore) * _STRETCH)
     ahead = tuple(c / far for c in way)
     along = (body.upper**2 - body.fore**2 + reach**2) / (2 * reach)
     off = sqrt(max(0.0, body.upper**2 - along**2))

@@ -66,7 +66,7 @@ def _shape(turn: Turn, drop: float) -> skia.Path:
     inner = [_at(turn, *place) for place in _CHEEKS]
     if turn.quarter > 0.5:  # the near side ends before the ear, the far one at the cheek's contour
         far = contour[6]
-        outer = [(far[0] + 0.004, far[1] + 0.05), *outer[3:-2], (contour[14][0] + 0.012, -0.40), (-0.245, -0.53)]
+        outer = [(far[0] + 0.004, far[1] + 0.05), *outer[3:-2], (contour[14][0], -0.40), (-0.275, -0.54)]
         inner = [*inner[:-3], (far[0] - 0.012, far[1] + 0.066)]
     ends = [(*outer[0], 1.0), *outer[1:-1], (*outer[-1], 1.0), (*inner[0], 1.0), *inner[1:-1], (*inner[-1], 1.0)]
     return smooth(ends)
@@ -78,15 +78,15 @@ def _grown(point: Point, grow: float, hang: float) -> Point:
 
 
 _GROWTH = {
-    4: (-0.01, 0.0), 5: (0.012, 0.0), 6: (0.03, 0.0), 7: (0.055, 0.02), 8: (0.06, LENGTH * 0.6),
+    4: (-0.01, -0.06), 5: (0.012, 0.0), 6: (0.03, 0.0), 7: (0.055, 0.02), 8: (0.06, LENGTH * 0.6),
     9: (0.05, LENGTH * 0.9), 10: (0.0, LENGTH), 11: (0.05, LENGTH * 0.9), 12: (0.06, LENGTH * 0.6), 13: (0.055, 0.02),
-    14: (0.02, 0.0), 15: (-0.01, 0.0),
+    14: (0.02, 0.0), 15: (-0.01, -0.06),
 }  # fmt: skip
 """For each point of the contour: how much wider the beard is, and how far it hangs."""
 _CHEEKS = (
-    (-56, -0.54, 0.385), (-54, -0.42, 0.385), (-50, -0.31, 0.388), (-38, -0.238, 0.39), (-22, -0.246, 0.40),
-    (0, -0.256, 0.43), (22, -0.246, 0.40), (38, -0.238, 0.39), (50, -0.31, 0.388), (54, -0.42, 0.385),
-    (56, -0.54, 0.385),
+    (-63, -0.62, 0.385), (-60, -0.46, 0.385), (-55, -0.34, 0.386), (-42, -0.248, 0.39), (-22, -0.246, 0.40),
+    (0, -0.256, 0.43), (22, -0.246, 0.40), (42, -0.248, 0.39), (55, -0.34, 0.386), (60, -0.46, 0.385),
+    (63, -0.62, 0.385),
 )  # fmt: skip
 """(azimuth, height, radius) of the beard's upper edge, left sideburn to right sideburn."""
 

@@ -68,7 +68,7 @@ def draw_features(pen: Pen, turn: Turn, traits: Traits, face: Expression) -> Non
     if pen.detail > 0:
         for side in (-1, 1):
             at = turn(side * 0.205, -0.345 - 0.02 * max(0.0, face.corner))
-            blush = around(at, 0.145, [(_BLUSH, 0.30 * min(1.45, face.cheek)), (_BLUSH, 0.0)])
+            blush = around(at, 0.145, [(_BLUSH, 0.30 * traits.blush * min(1.45, face.cheek)), (_BLUSH, 0.0)])
             pen.shade(oval(at[0], at[1], 0.145), blush)
     draw_frown(pen, turn, traits, face)
     draw_eyes(pen, turn, traits, face)

@@ -31,7 +31,7 @@ def draw_skull(pen: Pen, traits: Traits, face: Expression) -> None:
     clip(pen.canvas, path)
     pen.shade(_ALL, along((0.30, -0.4), (-0.25, -0.12), [(traits.shade, 0.0), (traits.shade, 0.56)]))
     at = (0.22, -0.36 - 0.015 * max(0.0, face.corner))
-    pen.shade(oval(*at, 0.18), around(at, 0.18, [(_BLUSH, 0.28 * min(1.45, face.cheek)), (_BLUSH, 0.0)]))
+    pen.shade(oval(*at, 0.18), around(at, 0.18, [(_BLUSH, 0.28 * traits.blush * min(1.45, face.cheek)), (_BLUSH, 0.0)]))
     if pen.detail > 1:
         draw_lines(pen, jaw)
     if not traits.beard:
