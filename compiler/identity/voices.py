@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from math import log
 
 from ..canonical import seed
 from ..film.entities import Character, Voice
@@ -21,6 +22,8 @@ FORMANT_STEP = 10.0
 """Per cent of formant shift that tell two speakers apart where their pitch does not."""
 LOWEST, HIGHEST = 60.0, 320.0
 """Medians in Hz that still sound like people."""
+SMALLEST, LARGEST = 84.0, 142.0
+"""Per cent of formants, from the largest body to the smallest."""
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})+|[a-z]{2}")
 
@@ -72,19 +75,31 @@ def apart(one: Voice, other: Voice) -> bool:
 
 
 def told_apart(wanted: Voice, earlier: Iterable[Voice]) -> Voice:
-    """The wanted voice, moved as little as it takes to be nobody else's: first in pitch, the size follows a little."""
+    """The wanted voice, moved as little as it takes to be nobody else's: in pitch, then in size too.
+
+    Where a whole crowd of one kind speaks and no step is left, it is the wanted voice itself.
+    """
     others = tuple(earlier)
-    for step in range(1, 40):
-        for factor in (1.0 + 0.02 * (step - 1), 1.0 / (1.0 + 0.02 * (step - 1))):
-            moved = _moved(wanted, factor)
-            if LOWEST <= median(moved) <= HIGHEST and all(apart(moved, other) for other in others):
-                return moved
-    return wanted
+    moved = (_moved(wanted, pitch, size) for pitch, size in _MOVES)
+    fits = (each for each in moved if _human(each) and all(apart(each, other) for other in others))
+    return next(fits, wanted)
 
 
-def _moved(heard: Voice, factor: float) -> Voice:
-    low, high = round(heard.pitch_low * factor), round(heard.pitch_high * factor)
-    return replace(heard, pitch_low=low, pitch_high=high, formants=round(heard.formants * factor**0.25))
+def _human(heard: Voice) -> bool:
+    """Whether a voice that was moved still sounds like a person."""
+    return LOWEST <= median(heard) <= HIGHEST and SMALLEST <= heard.formants <= LARGEST
+
+
+_MOVES = sorted(
+    ((1.02**step, 1.05**grow) for step in range(-28, 29) for grow in range(-4, 5)),
+    key=lambda move: (abs(log(move[0])) + 2 * abs(log(move[1])), move),
+)
+"""Factors of pitch and of size to try, the least heard first: size is dearer, for it changes who one seems to be."""
+
+
+def _moved(heard: Voice, pitch: float, size: float) -> Voice:
+    low, high = round(heard.pitch_low * pitch), round(heard.pitch_high * pitch)
+    return replace(heard, pitch_low=low, pitch_high=high, formants=round(heard.formants * pitch**0.25 * size))
 
 
 def _values(library: Library, described: Described, words: str) -> dict[str, float]:
