@@ -11,9 +11,9 @@ from ..library import Library
 class DirectionKind:
     """An entry of `Directions:`.
 
-    `payload`: `items` or `text`, as its reader takes it: what an editor completes after the colon. `does` is what it becomes: cover, mark, state, card, hold, silence, takes,
-    take. A state that looks words up in the library names the section in `names`. `who`: yes if the head names
-    somebody. `inside`: yes if it may stand inside speech.
+    `payload`: `items` or `text`, as its reader takes it: what an editor completes after the colon. `does` is what it
+    becomes: cover, mark, state, card, hold, silence, takes, take. A state that looks words up in the library names the
+    section in `names`. `who`: yes if the head names somebody. `inside`: yes if it may stand inside speech.
     """
 
     name: str
