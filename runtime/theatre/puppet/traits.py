@@ -8,7 +8,7 @@ from random import Random
 from scenec.compiler.film.entities import Look
 
 from ..lit import RGB
-from ..paper import BLACK, Colour, mix, rgb
+from ..paper import Colour, mix, rgb
 
 IRISES = ("#3c5a66", "#4a3524", "#4c6650", "#5a4026", "#55616e")
 
@@ -49,36 +49,58 @@ class Traits:
         return mix(self.skin, (0.13, 0.016, 0.063), 0.86)
 
 
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What faces of one figure have in common; the fields are those of `Traits`."""
+
+    lips: Colour
+    lip_colour: float
+    """How much of that colour is in the lips' skin."""
+    lash: float
+    brow: float
+    nose: float
+    nose_width: float
+    lip: float
+    jaw: float
+    blush: float
+    eye: float
+    mouth: float
+
+
+_WOMAN = _Kind("#8c2430", 0.52, 1.0, 0.95, -0.016, 1.0, 1.0, 1.0, 0.95, 1.02, -0.174)
+_MAN = _Kind("#8c2430", 0.34, 0.0, 1.22, 0.022, 1.14, 0.8, 1.1, 0.6, 0.95, -0.170)
+_CHILD = _Kind("#74362c", 0.34, 0.0, 0.75, -0.045, 0.95, 0.72, 1.24, 1.1, 1.42, -0.152)
+_KINDS = {"woman": _WOMAN, "man": _MAN, "child": _CHILD}
+
+
 def traits_of(look: Look) -> Traits:
     """Reads a look. What it leaves open is drawn from its seed, so that nobody's face is another's."""
-    chance = Random(look.seed)
-    child, woman = look.figure == "child", look.figure == "woman"
-    skin = rgb(look.skin)
-    shade = mix(skin, "#1a0f1c", 0.42)
+    kind, chance = _KINDS.get(look.figure, _WOMAN), Random(look.seed)
+    skin, hair = rgb(look.skin), _hair(look)
     return Traits(
         skin=skin,
-        hair=_hair(look),
-        shade=shade,
-        ink=mix(_hair(look), "#0c0714", 0.75),
-        lips=mix(skin, "#74362c" if child else "#8c2430", 0.52 if woman else 0.34),
+        hair=hair,
+        shade=mix(skin, "#1a0f1c", 0.42),
+        ink=mix(hair, "#0c0714", 0.75),
+        lips=mix(skin, kind.lips, kind.lip_colour),
         iris=chance.choice(IRISES),
         haircut=look.haircut,
         beard=look.beard,
-        child=child,
+        child=look.figure == "child",
         old=max(0.0, min(1.0, (look.age - 55) / 20)),
-        lash=1.0 if woman else 0.0,
-        brow=(0.75 if child else 0.95 if woman else 1.22) * chance.uniform(0.93, 1.07),
-        nose=(-0.045 if child else -0.016 if woman else 0.022) + chance.uniform(-0.006, 0.006),
-        nose_width=(0.95 if child else 1.0 if woman else 1.14) * chance.uniform(0.96, 1.04),
-        lip=0.72 if child else 1.0 if woman else 0.8,
-        jaw=1.24 if child else 1.0 if woman else 1.1,
-        blush=0.95 if woman else 1.1 if child else 0.6,
-        eye=(1.42 if child else 1.02 if woman else 0.95) * chance.uniform(0.98, 1.02),
-        mouth=(-0.152 if child else -0.174 if woman else -0.170),
+        lash=kind.lash,
+        brow=kind.brow * chance.uniform(0.93, 1.07),
+        nose=kind.nose + chance.uniform(-0.006, 0.006),
+        nose_width=kind.nose_width * chance.uniform(0.96, 1.04),
+        lip=kind.lip,
+        jaw=kind.jaw,
+        blush=kind.blush,
+        eye=kind.eye * chance.uniform(0.98, 1.02),
+        mouth=kind.mouth,
     )
 
 
 def _hair(look: Look) -> RGB:
     """Black paper shows no cut: the darkest hair keeps a little warmth."""
     hair = rgb(look.hair)
-    return mix(hair, "#4a3232", 0.35) if sum(hair) < 0.45 else mix(hair, BLACK, 0.0)
+    return mix(hair, "#4a3232", 0.35) if sum(hair) < 0.45 else hair

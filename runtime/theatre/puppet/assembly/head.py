@@ -13,7 +13,7 @@ from ..cels import Box, Draw, Laid, Piece, placed
 from ..expression import Expression
 from ..face import front, profile, profile_eye
 from ..face.back import draw_back
-from ..face.hair import draw_nape
+from ..face.nape import draw_nape
 from ..face.turn import Turn
 from ..pen import Pen
 from ..traits import Traits

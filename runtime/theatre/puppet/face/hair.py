@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from math import ceil, floor, pi, sin
 
-from ...paper import Colour, Point, lightness, mix, oval, sheet, slip, smooth
-from ..angles import clamp, cosd, sind
+import skia
+
+from ...paper import Colour, Point, lightness, mix, sheet, slip, smooth
+from ..angles import clamp, cosd
 from ..pen import Pen
 from ..traits import Traits
 from .afro import draw_cap, draw_cloud
 from .cuts import CUTS, Cut
+from .nape import draw_bun
 
 STEP = 9
 """Degrees between two slips."""
@@ -53,7 +56,7 @@ def draw_top(pen: Pen, traits: Traits, yaw: float, shift: float, mirrored: bool)
         cut = replace(cut, part=-cut.part, slant=-cut.slant)
     _draw_cut(pen, Hair(cut, traits.hair, yaw, shift))
     if traits.haircut == "bun" and yaw > 126:
-        _bun(pen, traits, 0.0)
+        draw_bun(pen, traits, 0.0)
 
 
 def _draw_cut(pen: Pen, hair: Hair) -> None:
@@ -82,7 +85,7 @@ def _brush(pen: Pen, hair: Hair, line: list[Point], index: int) -> None:
     pen.line(line[1:-1] if hair.cut.brushed else line[1:], 0.011, tone, 0.5)
 
 
-def _base(hair: Hair) -> object:
+def _base(hair: Hair) -> skia.Path:
     """The silhouette above and the tips below."""
     visible = range(int(-hair.yaw - 92), int(-hair.yaw + 93))
     left = min(visible, key=lambda azimuth: hair.at(azimuth, -0.6)[0])
@@ -161,45 +164,3 @@ def _loose(pen: Pen, hair: Hair) -> None:
         tip, top = hair.cut.tip(azimuth) + longer, hair.cut.top + 0.02
         line = [hair.at(azimuth + 2 * i, top + (tip - top) * i / 5, 0.012 + 0.035 * sin(i / 5 * 3.1)) for i in range(6)]
         pen.fill(slip(line, 0.011, 0.5), mix(hair.colour, "#8d7a90", 0.2))
-
-
-def draw_nape(pen: Pen, traits: Traits, yaw: float) -> None:
-    """Hair that hangs behind the neck, for the front, three-quarter and profile."""
-    if traits.haircut == "afro":
-        draw_cloud(pen, traits, yaw)
-        return
-    quarter = clamp(yaw / 34, 0.0, 1.0)
-    points = _NAPES.get(traits.haircut)
-    if points is None or yaw > 120:
-        return
-    near = [(_between(left, quarter), y, *corner) for left, y, *corner in points]
-    path = smooth(near)
-    pen.sheet(path, mix(traits.hair, (0.0, 0.0, 0.0), 0.38), 2)
-    if traits.haircut == "bun":
-        _bun(pen, traits, -0.46 * sind(min(90.0, yaw)))
-
-
-def _bun(pen: Pen, traits: Traits, x: float) -> None:
-    pen.sheet(oval(x, -0.78, 0.17, 0.16), mix(traits.hair, (0.0, 0.0, 0.0), 0.12), 2)
-
-
-def _between(ends: tuple[float, float], share: float) -> float:
-    return ends[0] + (ends[1] - ends[0]) * share
-
-
-_SHORT_NAPE = (
-    ((-0.39, -0.50), -0.62), ((-0.375, -0.49), -0.38), ((-0.335, -0.44), -0.20), ((-0.30, -0.415), -0.13, 1.0),
-    ((-0.27, -0.37), -0.19), ((-0.23, -0.33), -0.12, 1.0), ((-0.18, -0.27), -0.2), ((0.18, 0.0), -0.2),
-    ((0.23, 0.0), -0.12, 1.0), ((0.27, 0.02), -0.19), ((0.30, 0.04), -0.13, 1.0), ((0.335, 0.05), -0.20),
-    ((0.375, 0.05), -0.38), ((0.39, 0.05), -0.62),
-)  # fmt: skip
-_CROPPED_NAPE = (
-    ((-0.36, -0.47), -0.62), ((-0.35, -0.465), -0.40), ((-0.28, -0.43), -0.22), ((-0.18, -0.25), -0.16),
-    ((0.18, 0.0), -0.16), ((0.28, 0.05), -0.22), ((0.35, 0.05), -0.40), ((0.36, 0.05), -0.62),
-)  # fmt: skip
-_LONG_NAPE = (
-    ((-0.41, -0.52), -0.62), ((-0.42, -0.53), -0.20), ((-0.44, -0.53), 0.20), ((-0.36, -0.44), 0.42, 1.0),
-    ((-0.20, -0.30), 0.36), ((0.0, -0.18), 0.44, 1.0), ((0.20, -0.02), 0.36), ((0.36, 0.10), 0.42, 1.0),
-    ((0.44, 0.12), 0.20), ((0.42, 0.10), -0.20), ((0.41, 0.06), -0.62),
-)  # fmt: skip
-_NAPES = {"short": _SHORT_NAPE, "cropped": _CROPPED_NAPE, "bun": _CROPPED_NAPE, "long": _LONG_NAPE}
