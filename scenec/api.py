@@ -109,13 +109,21 @@ def compile_text(
 
 
 def compile_file(
-    script: str | os.PathLike[str], *, given: Mapping[str, str] = _NONE, draft: bool = False, until: str | None = None
+    script: str | os.PathLike[str],
+    *,
+    given: Mapping[str, str] = _NONE,
+    draft: bool = False,
+    until: str | None = None,
+    verified: bool = False,
 ) -> Compiled:
-    """Compile a script of a project. Raises OSError if it cannot be read."""
+    """Compile a script of a project. `verified` also holds the IR's invariants against every pass, for our own bugs.
+
+    Raises OSError if the script cannot be read.
+    """
     source, context = _opened(Path(script), given, draft)
     if isinstance(source, Diagnostic):
         return Compiled(None, (source,), {})
-    return compile_source(source, context, until=until)
+    return compile_source(source, context, until=until, verified=verified)
 
 
 def plan(

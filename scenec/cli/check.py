@@ -24,6 +24,9 @@ def command(
     dump_after: Annotated[
         str | None, typer.Option("--dump-after", metavar="PASS", help="Print the film as it is after this pass.")
     ] = None,
+    verify: Annotated[
+        bool, typer.Option("--verify", help="Also hold the compiler's own rules against each pass (for its makers).")
+    ] = False,
 ) -> int:
     """Read a script and say what is wrong with it. Makes nothing."""
     from scenec.api import compile_file
@@ -32,7 +35,7 @@ def command(
 
     if dump_after is not None and dump_after not in (names := [p.name for p in PIPELINE]):
         raise typer.BadParameter(f"there is no pass {dump_after!r}; the passes are {', '.join(names)}")
-    found = compile_file(script, given=pairs(given), draft=draft, until=dump_after)
+    found = compile_file(script, given=pairs(given), draft=draft, until=dump_after, verified=verify)
     if dump_after is not None and found.film is not None:
         print(dump(found.film))
     show(found.diagnostics, found.sources, form)
