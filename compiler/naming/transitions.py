@@ -11,7 +11,7 @@ from ..vocabulary import transition_kind
 from .quantities import LONGEST
 from .scope import Scope
 
-_WRITTEN = re.compile(r"(?P<name>.*?)[:.]?(?:\s+(?P<number>\d+(?:\.\d+)?)(?P<unit>s|f))?[:.]?", re.I | re.S)
+_WRITTEN = re.compile(r"(?P<name>.*?)[:.]?(?:\s+(?P<number>\d{1,9}(?:\.\d{1,9})?)(?P<unit>s|f))?[:.]?", re.I | re.S)
 
 
 def read_transition(scope: Scope, transition: Transition) -> Transition:
