@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from math import sqrt
+from math import ceil, sqrt
 
 import numpy as np
 
@@ -20,7 +20,9 @@ _FADE = 0.18
 _UNDER = 0.8
 """A band begins at this share of its near distance, under the one before it: alpha is interpolated from row to row."""
 
-_ROWS, _COLUMNS = 14, 14
+_COLUMNS = 12
+_ROWS, _ROW = (4, 14), 24.0
+"""Rows of a band's grid at least and at most, and pixels that one may be high."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def plane_mesh(view: View, plane: Plane, band: Band, per_metre: float) -> Mesh |
     east = view.pose.x + across * rx + distance * dx
     north = view.pose.z + across * rz + distance * dz
     texels = np.stack([(east - plane.corner[0]) * per_metre, (plane.corner[1] - north) * per_metre], axis=1)
-    return Mesh(points, texels, grid_corners(_ROWS, _COLUMNS), _alpha(plane, band, distance, over))
+    return Mesh(points, texels, grid_corners(len(y) - 1, _COLUMNS), _alpha(plane, band, distance, over))
 
 
 def _rows(view: View, plane: Plane, near: float, far: float) -> tuple[Floats, Floats] | None:
@@ -89,7 +91,8 @@ def _rows(view: View, plane: Plane, near: float, far: float) -> tuple[Floats, Fl
     first, last = max(ends[0], top), min(ends[1], bottom)
     if last <= first:
         return None
-    share = np.linspace(0.0, 1.0, _ROWS + 1) ** 1.7
+    rows = min(_ROWS[1], max(_ROWS[0], ceil((last - first) / (_ROW * view.grain))))
+    share = np.linspace(0.0, 1.0, rows + 1) ** 1.7
     y = first + (last - first) * share if drop > 0 else last - (last - first) * share
     return y, view.focal * drop / (y - view.horizon)
 

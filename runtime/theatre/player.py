@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import cos, hypot, radians, sin, tan
 
 import numpy as np
@@ -142,9 +142,16 @@ def players(shoot: Shoot, light: Light, shadow: Colour, longest: float) -> list[
     """Every actor of a shot with a shadow."""
     pieces: list[Player | Shadow] = []
     for actor in shoot.stage.actors:
-        performer = Performer(actor, shoot.stage, _largest(shoot, actor), shoot.quality)
+        performer = Performer(_at_rest(shoot, actor), shoot.stage, _largest(shoot, actor), shoot.quality)
         pieces += [Shadow(performer, light, shadow, longest), Player(performer, light)]
     return pieces
+
+
+def _at_rest(shoot: Shoot, actor: Actor) -> Actor:
+    """Whoever holds a thing up to the camera has no other hand out for it: the one that is shown is drawn with it."""
+    if all(thing.held != actor.name for thing in shoot.stage.things):
+        return actor
+    return replace(actor, acts=tuple(act for act in actor.acts if act.kind != "reach"))
 
 
 def _largest(shoot: Shoot, actor: Actor) -> float:

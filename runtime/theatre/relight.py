@@ -22,13 +22,22 @@ def relit(layer: Layer, lit: Lit, shade: Shade, *, middle: float, half: float, e
     `edge_scale` is 1 for a card some 300 pixels a metre large; rims of small cards must be thin.
     """
     if shade is Shade.FULL:
-        strip = falloff(lit.across, 256)
-        multiply(layer.canvas, strip, skia.Rect.MakeLTRB(middle - half, 0, middle + half, layer.pixels.shape[0]))
+        _across(layer, lit, middle - half, middle + half)
     if shade is not Shade.NONE:
         _rims(layer, lit, shade, edge_scale)
     if lit.mist > 0.01:
         fog = skia.Paint(Color=ink(lit.fog, lit.mist), BlendMode=skia.BlendMode.kSrcATop)
         layer.canvas.drawPaint(fog)
+
+
+def _across(layer: Layer, lit: Lit, left: float, right: float) -> None:
+    """Multiply the light over a layer from column `left` to `right`, and its ends over what lies beyond."""
+    height, width = layer.pixels.shape[:2]
+    multiply(layer.canvas, falloff(lit.across, 256), skia.Rect.MakeLTRB(left, 0, right, height))
+    for colour, start, end in ((lit.across[0], 0.0, left), (lit.across[-1], right, float(width))):
+        if end > start:
+            pen = skia.Paint(Color=ink(colour), BlendMode=skia.BlendMode.kModulate)
+            layer.canvas.drawRect(skia.Rect.MakeLTRB(start, 0, end, height), pen)
 
 
 def _rims(layer: Layer, lit: Lit, shade: Shade, k: float) -> None:

@@ -64,7 +64,7 @@ class Held:
         mm, unit = (view.focal / away * size for size in (_MILLIMETRE, self.thing.size / 100.0))
         canvas.save()
         canvas.translate(x + 1.2 * mm * sin(tau * seconds / 5.1), y + 1.6 * mm * sin(tau * seconds / 3.9))
-        canvas.scale(self._way(view, frame), 1.0)
+        canvas.scale(self._way(), 1.0)
         turned = self._turned(frame)
         self._hand["hand"].draw(canvas, mm)
         self._thing(canvas, mm, unit, turned)
@@ -95,10 +95,10 @@ class Held:
         start, end = (share * (self.shoot.stage.frames - 1) for share in _TURNING)
         return eased("in-out", min(1.0, max(0.0, (frame - start) / max(1.0, end - start))))
 
-    def _way(self, view: View, frame: float) -> float:
-        """The hand comes in from the right, or from the left if its owner stands there."""
-        facing = radians(sample(self.thing.facing, frame)[0])
-        rx, rz = view.pose.right
+    def _way(self) -> float:
+        """The hand comes in from the right, or from the left if its owner stands there: one side for a shot."""
+        facing = radians(sample(self.thing.facing, 0.0)[0])
+        rx, rz = self.shoot.middle.pose.right
         return -1.0 if sin(facing) * rx + cos(facing) * rz > 0.5 else 1.0
 
     def _bake(self) -> None:

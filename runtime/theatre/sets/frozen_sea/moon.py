@@ -22,7 +22,15 @@ AZIMUTH, TANGENT = 36.0, 0.235
 _RADIUS = 0.062
 """Tangent of half its width."""
 
-_AWAY = 9500.0
+_AWAY = 8000.0
+
+_CRATERS = ((-0.50, -0.36, 0.12), (0.42, -0.46, 0.15), (0.58, 0.30, 0.09), (-0.40, 0.58, 0.08))
+_FACE = (
+    ((-0.46, 0.0), (-0.31, 0.10), (-0.15, 0.02)),
+    ((0.15, 0.02), (0.31, 0.10), (0.46, 0.0)),
+    ((-0.17, 0.36), (0.0, 0.44), (0.18, 0.35)),
+)
+"""Two closed eyes and a mouth, in radii."""
 
 
 @dataclass
@@ -36,7 +44,7 @@ class PaperMoon:
     _ready: bool = field(default=False, init=False)
 
     def order(self, view: View, frame: float) -> tuple[int, float] | None:
-        """Before the sky, behind the clouds."""
+        """Before the clouds: its thread hangs from the stage, not from the sky."""
         return (Place.FAR, _AWAY) if cos(radians(turned(view.pose.azimuth, AZIMUTH))) > 0.3 else None
 
     def draw(self, canvas: skia.Canvas, view: View, frame: float) -> None:
@@ -83,10 +91,9 @@ class PaperMoon:
         fold = along((0, 0), (r * 0.8, 0), [("#c9a86a", 0.42), ("#e8cf98", 0.10)])
         canvas.drawPath(half, skia.Paint(AntiAlias=True, Shader=fold))
         line(canvas, poly([(0, -r * 0.98), (0, r * 0.98)], closed=False), max(0.7, r * 0.018), "#b8945a", 0.7)
-        for x, y, size in ((-0.42, -0.30, 0.13), (0.34, 0.42, 0.16), (-0.24, 0.48, 0.09), (0.46, -0.26, 0.08)):
+        for x, y, size in _CRATERS:
             sheet(canvas, oval(x * r, y * r, size * r), "#e6cc94", paper, 0, gleaming=0.0, shading=0.35, alpha=0.8)
-        eye = smooth([(-0.42 * r, 0.02 * r), (-0.26 * r, 0.12 * r), (-0.10 * r, 0.03 * r)], closed=False)
-        line(canvas, eye, max(0.8, 0.035 * r), "#8a6a44", 0.85)
-        mouth = smooth([(0.02 * r, 0.34 * r), (0.14 * r, 0.40 * r), (0.27 * r, 0.33 * r)], closed=False)
-        line(canvas, mouth, max(0.8, 0.035 * r), "#8a6a44", 0.75)
+        for curve in _FACE:
+            path = smooth([(x * r, y * r) for x, y in curve], closed=False)
+            line(canvas, path, max(0.8, 0.035 * r), "#8a6a44", 0.8)
         sheet(canvas, oval(0, -r * 0.93, r * 0.035), "#8a6a44", paper, 0)

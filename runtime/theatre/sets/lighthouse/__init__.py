@@ -36,7 +36,7 @@ def lighthouse(shoot: Shoot) -> Scenery:
         at=LAMP,
         power=1.4,
     )
-    beams = [Beam(shoot, panel, 0.42 * palette.lamp) for panel in range(PANELS)]
+    beams = [Beam(shoot, panel, 0.46 * palette.lamp) for panel in range(PANELS)]
     sweeps = [Sweep(shoot, panel, 0.34 * palette.lamp) for panel in range(PANELS)]
     pieces = [
         *outside(shoot, dressing.hour, dressing.seed),

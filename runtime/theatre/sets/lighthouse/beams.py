@@ -57,13 +57,13 @@ class Beam:
             return
         reach, across, away = reach[ahead], across[ahead], away[ahead]
         px = view.width / 2 + view.focal * across / away
-        middle = view.horizon - view.focal * (LAMP[1] + 0.03 * reach - view.pose.y) / away
-        half = view.focal * (0.20 + 0.030 * reach) / away
+        middle = view.horizon - view.focal * (LAMP[1] + 0.045 * reach - view.pose.y) / away
+        half = view.focal * (0.16 + 0.017 * reach) / away
         share = np.linspace(-1.0, 1.0, 3)
         points = np.stack([np.repeat(px, 3), (middle[:, None] + half[:, None] * share).ravel()], axis=1)
         texels = np.stack([np.full(len(points), 4.0), np.tile((share + 1) / 2 * 63 + 0.5, len(px))], axis=1)
         fade = np.clip(1.3 / (1.0 + reach / 30.0), 0.0, 1.0) * np.clip((260.0 - reach) / 120.0, 0.0, 1.0)
-        fade *= np.clip((away - 0.5) / 2.0, 0.0, 1.0)
+        fade *= np.clip((away - 0.5) / 2.0, 0.0, 1.0) * np.clip((reach - 2.0) / 7.0, 0.0, 1.0)
         mesh = Mesh(points, texels, grid_corners(len(px) - 1, 2), np.repeat(fade, 3))
         draw_mesh(canvas, mesh, _shaft(), opacity=self.strength)
 

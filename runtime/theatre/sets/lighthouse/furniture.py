@@ -98,14 +98,14 @@ def _drum(x: float, z: float) -> Stand:
         _, high, _ = seen.view.project(x, 0.48, z)
         side = poly([(seen.x - across, high), (seen.x + across, high), (seen.x + across, low), (seen.x - across, low)])
         body = skia.Op(side, foot, skia.PathOp.kUnion_PathOp)
-        stops = [("#34524e", 1.0), ("#4a6e66", 1.0), ("#223a3c", 1.0)]
+        stops = [("#5a3a36", 1.0), ("#7c5444", 1.0), ("#38262c", 1.0)]
         fill = along((seen.x - across, 0), (seen.x + across, 0), stops)
-        sheet(canvas, body, "#4a7a74", seen.paper, 5, fill=fill, gleaming=0.4)
+        sheet(canvas, body, "#6a4840", seen.paper, 5, fill=fill, gleaming=0.4)
         for height in (0.14, 0.34):
             hoop = disc(seen, x, z, 0.245, height)
             rim = skia.Op(moved(hoop, 0, 0.02 * seen.scale), hoop, skia.PathOp.kDifference_PathOp)
-            sheet(canvas, rim, "#2a4644", seen.paper, 1, gleaming=0.5)
-        sheet(canvas, top, "#54786e", seen.paper, 1.5, gleaming=0.5)
+            sheet(canvas, rim, "#3c2a2c", seen.paper, 1, gleaming=0.5)
+        sheet(canvas, top, "#8a6450", seen.paper, 1.5, gleaming=0.5)
 
     return Stand(x, z, 0.55, 0.5, draw)
 
