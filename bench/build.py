@@ -6,7 +6,7 @@ import os
 import subprocess
 import tempfile
 import time
-from collections import Counter
+from collections import defaultdict
 from pathlib import Path
 
 import scenec
@@ -35,7 +35,7 @@ def encode_alone(film: Path) -> float:
 
 def main() -> None:
     """Build the example into an empty store and print the tables."""
-    spent: Counter[str] = Counter()
+    spent: defaultdict[str, float] = defaultdict(float)
 
     def hear(event: Event) -> None:
         if isinstance(event, Finished):
@@ -65,7 +65,10 @@ def main() -> None:
     table(
         "Where it goes: seconds of all workers together",
         ("operation", "seconds", "/ film", "is"),
-        [(op, f"{took:.1f}", f"{took / length:.2f}", KINDS[op]) for op, took in spent.most_common()],
+        [
+            (op, f"{took:.1f}", f"{took / length:.2f}", KINDS[op])
+            for op, took in sorted(spent.items(), key=lambda item: -item[1])
+        ],
     )
 
 

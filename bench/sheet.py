@@ -27,7 +27,7 @@ def frames(film: Path, wanted: list[int]) -> list[NDArray[np.uint8]]:
     with av.open(str(film)) as container:
         for number, frame in enumerate(container.decode(video=0)):
             if number in wanted:
-                found[number] = frame.to_ndarray(format="bgr24")
+                found[number] = np.asarray(frame.to_ndarray(format="bgr24"), np.uint8)
     return [found[number] for number in wanted]
 
 

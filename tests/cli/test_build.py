@@ -50,14 +50,16 @@ def test_the_film_is_h264_with_aac_and_soft_subtitles(built: Desk) -> None:
 
 def test_every_frame_stands_at_its_number_over_the_rate(built: Desk) -> None:
     with av.open(str(built.folder / "film.mp4")) as film:
-        times = sorted(packet.pts * packet.time_base for packet in film.demux(video=0) if packet.pts is not None)
+        tick = film.streams.video[0].time_base
+        assert tick is not None
+        times = sorted(packet.pts * tick for packet in film.demux(video=0) if packet.pts is not None)
     assert times == [Fraction(number, 24) for number in range(len(times))]
 
 
 def test_sound_and_picture_are_as_long_as_each_other(built: Desk) -> None:
     with av.open(str(built.folder / "film.mp4")) as film:
         picture, sound = film.streams.video[0], film.streams.audio[0]
-        lengths = [float(stream.duration * stream.time_base) for stream in (picture, sound)]
+        lengths = [float((stream.duration or 0) * (stream.time_base or 0)) for stream in (picture, sound)]
     assert abs(lengths[0] - lengths[1]) < 0.05
 
 
