@@ -77,7 +77,8 @@ def _deed(sight: Sight, shot: Shot, doing: Doing, rate: Fraction) -> Iterator[He
         name = thing.sound if thing is not None and thing.sound else subject.name.casefold()
         seconds = Fraction(round(doing.end - doing.start)) / rate if subject.kind == "part" else None
         space = "outside" if thing is not None and thing.stands == "sky" else _space(sight)
-        yield from _effect(sight, name, seconds, space, shot.start + doing.start, shot)
+        pan = _thing_pan(shot, thing.pattern) if thing is not None else 0.0
+        yield from _effect(sight, name, seconds, space, shot.start + doing.start, shot, pan)
 
 
 def _steps(sight: Sight, shot: Shot, rate: Fraction) -> Iterator[Heard]:
@@ -120,12 +121,19 @@ def _space(sight: Sight) -> str:
 
 
 def _pan(shot: Shot, who: str) -> float:
-    """Where in the picture somebody is, as a place between the loudspeakers."""
-    actor = next((a for a in shot.stage.actors if a.name == who), None) if shot.stage is not None else None
-    if actor is None or shot.stage is None:
-        return 0.0
-    x, z = actor.position[0].value
-    return across(camera_at(shot.stage.camera, 0.0).offset(x, z), shot.lens)
+    """Where in the picture somebody is as the shot begins, as a place between the loudspeakers."""
+    actors = shot.stage.actors if shot.stage is not None else ()
+    return next((_side(shot, *actor.position[0].value) for actor in actors if actor.name == who), 0.0)
+
+
+def _thing_pan(shot: Shot, pattern: str) -> float:
+    """The same of a thing."""
+    found = (thing for thing in (shot.stage.things if shot.stage is not None else ()) if thing.kind == pattern)
+    return next((_side(shot, thing.position[0].value[0], thing.position[0].value[2]) for thing in found), 0.0)
+
+
+def _side(shot: Shot, x: float, z: float) -> float:
+    return across(camera_at(shot.stage.camera, 0.0).offset(x, z), shot.lens) if shot.stage is not None else 0.0
 
 
 def across(offset: tuple[float, float], lens: float) -> float:

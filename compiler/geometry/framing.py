@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import atan2, degrees, hypot
+from math import atan2, degrees, hypot, inf
 
 from ..film.camera import GATE, Pose
 from .plan import Spot, ahead, azimuth, between
@@ -18,6 +18,9 @@ RISE = 0.577
 
 SAFE = 0.40
 """Half the width of the title-safe picture, as a share of its width."""
+
+WHOLE = 0.88
+"""Share of the picture's height up to which a figure is in it from head to foot."""
 
 SHOULDER = 0.28
 """Metres from the middle of a person to the outside of a shoulder."""
@@ -79,17 +82,23 @@ def on_subject(picture: Picture, aim: Aim, bearing: float, share: float, height:
     return stand(picture, aim, bearing, depth, aim.look if height is None else height)
 
 
-def group(picture: Picture, aims: Sequence[Aim], bearing: float, share: float, height: float) -> Pose:
-    """All of them in the title-safe picture, the nearest filling at most `share` of its height."""
+def group(
+    picture: Picture, aims: Sequence[Aim], bearing: float, share: float, height: float, reach: float = inf
+) -> Pose:
+    """All of them in the title-safe picture, the nearest filling `share` of its height.
+
+    The camera is no more than `reach` metres in front of the origin, so that a small set still fills the picture;
+    but everybody stays in it from head to foot.
+    """
     (x0, x1), (z0, z1) = ((min(v), max(v)) for v in zip(*(aim.at for aim in aims), strict=True))
     middle = ((x0 + x1) / 2, (z0 + z1) / 2)
     axes = Pose(*middle[:1], 0.0, middle[1], (bearing + 180.0) % 360.0, 0.0, picture.lens, 1.0, picture.stop)
-    depth = 0.0
+    depth, furthest = 0.0, reach - axes.offset(0.0, 0.0)[1]
     for aim in aims:
         across, away = axes.offset(*aim.at)
-        tall = distance(picture, aim.high - aim.low, share)
+        tall, least = (distance(picture, aim.high - aim.low, part) for part in (share, max(share, WHOLE)))
         broad = (abs(across) + SHOULDER) * picture.across / SAFE
-        depth = max(depth, tall - away, broad - away)
+        depth = max(depth, min(tall - away, furthest), least - away, broad - away)
     high = max(aim.high for aim in aims)
     whole = Aim(middle, 0.0, high, max(aim.look for aim in aims))
     return stand(picture, whole, bearing, depth, height)

@@ -10,7 +10,7 @@ from ..geometry import framing as solve
 from ..geometry.framing import Aim
 from ..geometry.plan import ahead, azimuth
 from ..vocabulary import move_kind
-from .portrait import single_bearing
+from .portrait import bearings
 from .setup import Setup, Solved
 from .sight import IN_HAND, Sight
 
@@ -50,7 +50,7 @@ def _held(setup: Setup, subject: Subject) -> Solved:
     spot, level = palm
     aim = Aim(spot, level - size / 2, level + size / 2, level)
     body = ahead(spot, setup.sight.where(setup.first)[who].facing + 180.0, IN_HAND)
-    bearing = single_bearing(setup.sight, who, setup.first, body) + _before_orbit(setup)
+    bearing = bearings(setup, who, body)[0] + _before_orbit(setup)
     return solve.insert(setup.picture((0.5, 0.5)), aim, bearing, setup.framing.fill), aim
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from ..film.camera import turned
+from ..film.camera import GATE, Pose, turned
 from ..geometry import framing as solve
 from ..geometry.framing import Aim
 from ..geometry.plan import Spot, ahead, azimuth, side
@@ -13,7 +13,7 @@ from ..vocabulary import Framing
 from .setup import Setup, Solved
 from .sight import Sight
 
-_ASIDE = (35.0, -35.0, 55.0, -55.0, 20.0, -20.0, 80.0, -80.0, 110.0, -110.0)
+_ASIDE = (35.0, 55.0, 80.0, 20.0, 110.0)
 """Degrees off a face from which it is seen, best first: the three-quarter view before all."""
 
 UPPER = 0.41
@@ -29,25 +29,34 @@ def subject(setup: Setup) -> Solved | None:
     if not aims:
         return None
     aim = aims[0] if len(aims) == 1 else solve.midway(aims[0], aims[-1])
-    bearing = single_bearing(setup.sight, names[0], setup.first, aim.at)
-    facing = setup.sight.where(setup.first)[names[0]].facing
+    found = tuple(_single(setup, names[0], aim, bearing) for bearing in bearings(setup, names[0], aim.at))
+    return next((pose for pose in found if _clear(setup, names[0], pose)), found[0]), aim
+
+
+def _single(setup: Setup, who: str, aim: Aim, bearing: float) -> Pose:
+    facing = setup.sight.where(setup.first)[who].facing
     place = (_aside(facing, bearing, setup.framing), _eye_line(aim, setup.framing.fill))
     height = max(0.2, aim.look + setup.higher)
-    return solve.on_subject(setup.picture(place), aim, bearing, setup.framing.fill, height), aim
+    return solve.on_subject(setup.picture(place), aim, bearing, setup.framing.fill, height)
 
 
-def single_bearing(sight: Sight, who: str, element: float, at: Spot) -> float:
-    """From where one person is looked at: off the face, on the proper side of the line, near the master shot."""
-    facing, line, keep = sight.where(element)[who].facing, sight.line(element), sight.side(element)
-    if sight.scene.axis is None or who not in sight.scene.axis:
-        line = None
+def _clear(setup: Setup, who: str, pose: Pose) -> bool:
+    """Whether nobody else stands in the picture nearer than who it is of."""
+    edge = 0.5 * GATE / pose.lens
+    others = (place.spot for name, place in setup.sight.where(setup.first).items() if name != who)
+    seen = (pose.offset(*spot) for spot in others)
+    return not any(0.0 < away < pose.focus and abs(right) < edge * away + solve.SHOULDER for right, away in seen)
 
-    def proper(bearing: float) -> bool:
-        return line is None or side(*line, ahead(at, bearing, 2.0)) * keep > 0.1
 
-    bearings = [(facing + aside) % 360.0 for aside in _ASIDE]
-    pairs = [sorted(pair, key=_from(sight.master)) for pair in zip(bearings[::2], bearings[1::2], strict=True)]
-    return next((b for pair in pairs for b in pair if proper(b)), pairs[0][0])
+def bearings(setup: Setup, who: str, at: Spot) -> tuple[float, ...]:
+    """From where one person is looked at, best first: off the face, on the proper side of the line, near the master."""
+    sight = setup.sight
+    facing, keep = sight.where(setup.first)[who].facing, sight.side(setup.first)
+    line = sight.line(setup.first) if sight.scene.axis is not None and who in sight.scene.axis else None
+    pairs = (sorted(((facing + off) % 360.0, (facing - off) % 360.0), key=_from(sight.master)) for off in _ASIDE)
+    found = tuple(bearing for pair in pairs for bearing in pair)
+    proper = tuple(b for b in found if line is None or side(*line, ahead(at, b, 2.0)) * keep > 0.1)
+    return proper or found
 
 
 def _from(master: float) -> Callable[[float], float]:
