@@ -14,7 +14,7 @@ from .acting.bearing import place_of
 from .acting.feeling import face_at, voiced
 from .acting.gait import cycle, gait_of
 from .acting.glance import Attention, glances
-from .acting.idle import standing
+from .acting.idle import speaking, standing
 from .acting.reach import arm_for, in_body, reaching
 from .acting.views import changes, drawn_yaw
 from .angles import clamp
@@ -29,6 +29,8 @@ from .figure import Figure
 
 _AHEAD = 0.22
 """Gaze of the three-quarter head that looks straight ahead: in the middle of the lids it would look at us."""
+_LATE = 5.0
+"""Frames by which the scarf follows the body."""
 _LEAD = 4.0
 """Frames by which the head is ahead of the body in a turn."""
 _MOST = {"film": 700.0, "draft": 360.0}
@@ -100,12 +102,16 @@ class Performer:
         return self.figure.laid(self.stance(frame, pose), -1.0 if side < 0 else 1.0)
 
     def _posture(self, frame: float) -> BodyPose:
-        seconds = frame / float(self.stage.rate)
-        still = standing(seconds, self.actor.look.seed)
+        """Standing, walking or between the two; the scarf comes late, and who speaks moves with it."""
+        still = standing(frame / float(self.stage.rate), self.actor.look.seed)
+        body, late = (self._walking(still, at) for at in (frame, frame - _LATE))
+        body = replace(body, sway=late.sway, lag=late.lag)
+        accent, talk = voiced(self.actor, frame, 8.0), voiced(self.actor, frame, 26.0)
+        return speaking(body, accent, talk, frame / float(self.stage.rate))
+
+    def _walking(self, still: BodyPose, frame: float) -> BodyPose:
         phase, amount = self._gait.at(frame)
-        body = mixed(still, cycle(self.figure.body, phase), amount) if amount > 0.0 else still
-        speech = voiced(self.actor, frame)
-        return replace(body, roll=body.roll + 1.6 * speech, lean=body.lean + 0.5 * speech)
+        return mixed(still, cycle(self.figure.body, phase), amount) if amount > 0.0 else still
 
     def _face(self, frame: float, head: float) -> Expression:
         """The face with the eyes where they look; the drawing faces right, so a mirrored one looks the other way."""

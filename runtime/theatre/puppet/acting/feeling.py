@@ -21,6 +21,8 @@ _SHAPING = 4.0
 """Frames a mouth needs at most from one shape to the next."""
 _SILENCE = 9.0
 """Frames without a sound after which the mouth is the mood's again."""
+_SYLLABLE = 3.5
+"""Frames from one shape of the mouth to the next in lively speech."""
 _SPEECH = ("open", "width", "protrusion", "upper", "tuck", "teeth", "tongue", "press", "corner")
 
 
@@ -87,7 +89,8 @@ def _shape(actor: Actor, index: int, mood: Expression) -> Expression:
     return spoken(mood, key.shape, key.open)
 
 
-def voiced(actor: Actor, frame: float) -> float:
-    """How much the actor speaks round this frame, 0 to 1: heads move with what is said."""
-    near = [key.open for key in actor.mouths if abs(key.frame - frame) < 7 and key.shape != "rest"]
-    return min(1.0, sum(near) / 3) if near else 0.0
+def voiced(actor: Actor, frame: float, span: float) -> float:
+    """How much the actor speaks within `span` frames of this one, 0 to 1: bodies move with what is said."""
+    near = (key for key in actor.mouths if key.shape != "rest" and abs(key.frame - frame) < span)
+    heard = sum((0.4 + 0.6 * key.open) * (1.0 - smoothstep(abs(key.frame - frame) / span)) for key in near)
+    return smoothstep(heard * _SYLLABLE / span)

@@ -1,7 +1,8 @@
-"""Standing: nobody stands still. Breath, weight going from foot to foot, a head that is never quite at rest."""
+"""Standing: nobody stands still. Breath, weight going from foot to foot, a head never at rest, hands that speak."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import pi, sin
 
 from ..body.pose import BodyPose, Limb
@@ -28,4 +29,17 @@ def standing(seconds: float, seed: int) -> BodyPose:
         sway=0.05 + 0.02 * slow,
         lag=0.3 + 0.12 * sin(2 * pi * seconds / 4.9 + phase),
         roll=0.8 * sin(2 * pi * seconds / 5.3 + phase) + 0.5 * sin(2 * pi * seconds / 2.9),
+    )
+
+
+def speaking(body: BodyPose, accent: float, talk: float, seconds: float) -> BodyPose:
+    """A posture with what speech adds: the head nods on an `accent`, forearms rise while there is `talk` (0 to 1)."""
+    beat = 0.5 + 0.5 * sin(2 * pi * seconds / 2.1)
+    near, far = body.near_arm, body.far_arm
+    return replace(
+        body,
+        lean=body.lean + 0.8 * talk,
+        roll=body.roll + 1.8 * accent,
+        near_arm=replace(near, swing=near.swing + 5 * talk, bend=near.bend + (14 + 16 * beat) * talk),
+        far_arm=replace(far, swing=far.swing + 4 * talk, bend=far.bend + (10 + 10 * (1 - beat)) * talk),
     )

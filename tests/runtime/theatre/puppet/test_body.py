@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from scenec.compiler.film.stage import Act
+from scenec.compiler.film.stage import Act, Mouth
 from scenec.compiler.film.track import Key
 from scenec.runtime.theatre.puppet import Performer
 from scenec.runtime.theatre.puppet.body.skeleton import Seen, sole
@@ -89,3 +89,19 @@ def test_a_silhouette_says_where_the_feet_are() -> None:
     assert mask.max() == 255
     assert outline.y + outline.image.height() == pytest.approx(0, abs=16)
     assert outline.x < 0 < outline.x + outline.image.width()
+
+
+def test_hands_and_head_move_with_speech() -> None:
+    keys = tuple(Mouth(10 + 3 * index, "A", 0.9) for index in range(8))
+    silent, speaking = acting(MARA, 30.0), acting(MARA, 30.0, mouths=keys)
+    one, other = (performer.stance(20, POSE).pose for performer in (silent, speaking))
+    assert other.near_arm.bend > one.near_arm.bend + 5
+    assert other.roll > one.roll + 0.5
+
+
+def test_the_scarf_follows_late() -> None:
+    """When the walk has come to its end the tail still flies."""
+    performer = acting(MARA, position=(Key(0.0, (-1.0, 0.0)), Key(24.0, (0.5, 0.0))), facing=(Key(0.0, (90.0,)),))
+    assert performer.stance(26, POSE).pose.near_arm == acting(MARA, 90.0).stance(26, POSE).pose.near_arm
+    assert performer.stance(26, POSE).pose.sway < -0.2
+    assert performer.stance(40, POSE).pose.sway > 0.0
