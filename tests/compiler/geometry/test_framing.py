@@ -112,3 +112,11 @@ def test_an_aerial_looks_down_no_steeper_than_the_front_goes() -> None:
     assert pose.y == 12.0
     assert -RISE <= pose.rise < 0
     assert place(pose, MARA)[1] == pytest.approx(0.6, abs=1e-6)
+
+
+def test_a_group_comes_nearer_than_asked_where_the_set_is_small_and_still_fits() -> None:
+    picture = Picture(24, ASPECT, (0.5, 0.5))
+    far, near = (group(picture, (MARA, JOEL), 205.0, 0.2, 1.5, reach) for reach in (99.0, 5.0))
+    assert near.focus < far.focus
+    assert near.offset(0.0, 0.0)[1] == pytest.approx(5.0)
+    assert max(share(near, MARA), share(near, JOEL)) <= 0.88

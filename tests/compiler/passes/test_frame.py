@@ -131,3 +131,21 @@ def test_shallow_opens_the_lens() -> None:
     assert (
         first("!!CLOSE ON MARA: shallow")[1].steps[0].key.pose.stop < first("!!CLOSE ON MARA")[1].steps[0].key.pose.stop
     )
+
+
+def test_a_wide_shot_does_not_look_past_the_walls_of_its_room() -> None:
+    _, shot = first("!!ESTABLISH: 24mm")
+    pose = shot.steps[0].key.pose
+    assert pose.offset(0.0, 0.0)[1] / (pose.lens / 36.0) <= 2 * 4.0
+
+
+def test_nobody_stands_before_who_a_shot_is_of() -> None:
+    talk = "\n\nMARA\nI remember the sea.\n\nJOEL\nI do not."
+    for name in ("FULL ON MARA", "MEDIUM ON JOEL", "CLOSE ON MARA"):
+        made = scene(f"!!{name}{talk}", "frame")
+        shot = made.scenes[0].shots[0]
+        pose, who = shot.steps[0].key.pose, shot.subjects[0].name
+        for other, place in standing(made.scenes[0], shot.parts[0].element).items():
+            right, away = pose.offset(*place.spot)
+            if other != who and 0 < away < pose.focus:
+                assert abs(right) / away * pose.lens / 36.0 > 0.5
