@@ -18,12 +18,12 @@ CUFF = 0.16
 """How much of the forearm a rolled sleeve covers."""
 
 
-def _taper(length: float, top: float, bottom: float, belly: float = 0.0, back: float = 0.0) -> skia.Path:
-    """A limb with round ends; `belly` bulges its back third of the way down, `back` bends it a little."""
-    over = [(top * 0.7, -top * 0.72), (0.0, -top), (-top * 0.7, -top * 0.72)]
-    left = [(-top, 0.0), (-top - belly + back, length * 0.35), (-bottom + back * 0.5, length)]
+def _taper(length: float, top: float, bottom: float, belly: float = 0.0, cap: float = 1.0) -> skia.Path:
+    """A limb with round ends; `belly` bulges its back a third of the way down, `cap` flattens its upper end."""
+    over = [(top * 0.68, -top * 0.64), (0.0, -top * cap), (-top * 0.68, -top * 0.64)]
+    left = [(-top, 0.0), (-top - belly, length * 0.35), (-bottom, length)]
     under = [(-bottom * 0.7, length + bottom * 0.72), (0.0, length + bottom), (bottom * 0.7, length + bottom * 0.72)]
-    right = [(bottom + back * 0.5, length), (top + back, length * 0.35), (top, 0.0)]
+    right = [(bottom, length), (top + belly * 0.4, length * 0.35), (top, 0.0)]
     return smooth([*over, *left, *under, *right], tension=0.46)
 
 
@@ -39,7 +39,7 @@ def draw_upper_arm(pen: Pen, body: Proportions, wear: Wardrobe, colour: Colour) 
     """From shoulder to elbow, in the sleeve."""
     girth = body.girth
     top, bottom = (0.165, 0.150) if wear.rolled else (0.158, 0.146)
-    path = _taper(body.upper, top * girth, bottom * girth, 0.012 * girth)
+    path = _taper(body.upper, top * girth, bottom * girth, 0.014 * girth, 0.86)
     _rounded(pen, path, colour, top * girth, 2.4)
     if pen.detail > 1:
         _creases(pen, colour, body.upper, bottom * girth)

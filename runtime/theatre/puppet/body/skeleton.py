@@ -93,7 +93,7 @@ def skeleton_of(body: Proportions, pose: BodyPose, reach: tuple[int, Joint, floa
 
 
 def _arm(body: Proportions, bones: Skeleton, side: int, limb: Limb, pose: BodyPose) -> Chain:
-    x, y, z = bones.along(0.845)
+    x, y, z = bones.along(0.83)
     twist = pose.twist
     root = (
         x + side * body.shoulder * cosd(twist), y + pose.breath * 0.8, z + side * sind(twist) * body.shoulder,

@@ -41,7 +41,8 @@ class Cut:
 
     def ragged(self, azimuth: float) -> float:
         """The tip of one slip: equal tips are a comb."""
-        return self.tip(azimuth) + 0.026 * sin(azimuth * 1.7 + azimuth * azimuth * 0.3) + 0.012
+        uneven = sin(azimuth * 1.7 + azimuth * azimuth * 0.3) + 0.6 * sin(azimuth * 0.61 + 1.0)
+        return self.tip(azimuth) + 0.025 * uneven + 0.010
 
     def girth(self, y: float) -> float:
         """Half-width at a height as a share of the widest."""
@@ -59,7 +60,7 @@ class Cut:
 
 
 SHORT = Cut(
-    width=0.418, front=0.462, back=0.475, top=-1.09, notch=0.06, part=-58, slip=0.105, slant=0.05,
+    width=0.418, front=0.462, back=0.475, top=-1.09, notch=0.045, part=-58, slip=0.105, slant=0.05,
     tips=(
         (0, -0.70), (30, -0.715), (50, -0.655), (62, -0.52), (72, -0.37), (80, -0.46), (87, -0.575), (96, -0.44),
         (106, -0.25), (126, -0.15), (155, -0.10), (180, -0.085),
