@@ -35,6 +35,8 @@ _LEAD = 4.0
 """Frames by which the head is ahead of the body in a turn."""
 _MOST = {"film": 700.0, "draft": 360.0}
 """Pixels of the head for which pieces are cut at most; larger ones are scaled up."""
+_SHADE = 48.0
+"""Pixels of the head in a silhouette: a shadow needs no more."""
 _REACH: Box = (-2.6, -7.4, 2.6, 0.5)
 """All that a puppet may ever cover, in heads round its ground point."""
 
@@ -59,6 +61,7 @@ class Performer:
         self.figure = Figure(actor.look)
         self._head = self.figure.body.head
         self._cels = Cels(clamp(largest * self._head, 8.0, _MOST.get(quality, _MOST["film"])))
+        self._shades = self._cels if self._cels.head <= _SHADE else Cels(_SHADE)
         self._views = changes(actor, stage)
         self._gait = gait_of(actor, stage, self.figure.body)
         eyes = actor.look.height - 0.5 * self._head
@@ -83,7 +86,7 @@ class Performer:
 
     def silhouette(self, scale: float, frame: float, pose: Pose) -> Silhouette:
         """The outline at a frame, to be laid on the ground as a shadow."""
-        mask, room = outline(self._laid(frame, pose, 1.0), self._cels, scale * self._head)
+        mask, room = outline(self._laid(frame, pose, 1.0), self._shades, scale * self._head)
         return Silhouette(skia.Image.fromarray(mask, skia.kAlpha_8_ColorType), room.left, room.top)
 
     def stance(self, frame: float, pose: Pose) -> Stance:
