@@ -17,9 +17,12 @@ _AMPLITUDE = 3.2
 _TINTS: dict[str, tuple[str, float]] = {
     "tender": ("#ffb070", 0.035),
     "uneasy": ("#3a6a8a", 0.03),
-    "sad": ("#4a6a9a", 0.05),
     "joyful": ("#ffc860", 0.05),
-    "eerie": ("#4a8a78", 0.05),
+    "sorrow": ("#4a6a9a", 0.05),
+    "dread": ("#2a4a58", 0.06),
+    "wonder": ("#b48cd8", 0.035),
+    "chase": ("#c86a3a", 0.04),
+    "angry": ("#b04030", 0.045),
 }
 """Colour and strength by mood. A mood without an entry tints nothing."""
 

@@ -9,10 +9,11 @@ from scenec.compiler.film.stage import Card
 
 from ..finish import Finish
 from ..paper import Pixels, surface
+from .ground import Ground
 from .leaf import Leaf, Nearing
 from .lightbox import lightbox
 from .palette import HOURS
-from .scene import SCENES, Ground
+from .scenes import SCENES
 from .setting import SETTINGS, Page
 
 _GROWTH, _DRIFT = 0.05, 14.0

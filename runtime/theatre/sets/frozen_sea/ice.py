@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
-from math import cos, pi, sin
-from random import Random
 
 import numpy as np
 import skia
@@ -16,19 +13,10 @@ from ...ground import Plane
 from ...mesh import Floats
 from ...paper import (
     LINEAR,
-    Layer,
-    Paper,
-    Pixels,
-    fibre_shader,
-    line,
     mix,
-    moved,
     paint,
     picture,
-    poly,
     rgb,
-    sheet,
-    smooth,
 )
 from ...piece import Piece, Place
 from ...shoot import Shoot
@@ -36,11 +24,11 @@ from ...soft import Soft
 from ...surfaces import Glow, ground
 from ...view import View
 from .palette import HOURS, Hour
+from .tile import TEXELS, faded, tile
 
 _SIDE = 8.0
 """Metres of the tile."""
 
-_TEXELS = 1024
 _COARSE = 17.0
 """Texels a metre at which the same tile gives the long drifts."""
 
@@ -52,14 +40,14 @@ _FOG_START, _FOG_RANGE = 5.0, 34.0
 
 def ice(shoot: Shoot, hour: str, seed: int) -> list[Piece]:
     """The ground for a shot."""
-    palette, fine = HOURS[hour], _TEXELS / _SIDE
+    palette, fine = HOURS[hour], TEXELS / _SIDE
     near = max(0.25, 0.4 * min(view.pose.y for view in shoot.telling))
     glow = _glow(palette)
     drifts, sheets = Plane(0.0, (3.0, 7.0), _WHOLE, 500.0), Plane(0.0, (0.0, 0.0), near, _GONE, _WHOLE * 1.2)
     return [
         Brink(palette, depth=40.0),
-        ground(shoot, drifts, Soft(_faded(seed), True, True), _COARSE, 30.0, glow=glow),
-        ground(shoot, sheets, Soft(_tile(seed), True, True), fine, 20.0, glow=glow),
+        ground(shoot, drifts, Soft(faded(seed), True, True), _COARSE, 30.0, glow=glow),
+        ground(shoot, sheets, Soft(tile(seed), True, True), fine, 20.0, glow=glow),
         Fog(palette, depth=10.0),
     ]
 
@@ -76,57 +64,6 @@ def _glow(palette: Hour) -> Glow:
         return np.stack([np.interp(share, (0.0, 0.5, 1.0), steps[:, part]) for part in range(3)], axis=1)
 
     return light
-
-
-@lru_cache(maxsize=2)
-def _tile(seed: int) -> Pixels:
-    """Drifts as thin sheets and cracks with a lit lip, the same on both sides of every edge."""
-    layer = Layer(_TEXELS, _TEXELS)
-    paper = Paper(light=(0.6, -0.6), shadow="#3a4a8a", scale=0.8)
-    layer.canvas.clear(skia.Color(0xC3, 0xCB, 0xE8))
-    chance = Random(seed + 6)
-    _drifts(layer, paper, chance)
-    for _ in range(13):
-        _crack(layer, chance)
-    layer.canvas.drawPaint(skia.Paint(Shader=fibre_shader()))
-    return layer.pixels
-
-
-@lru_cache(maxsize=2)
-def _faded(seed: int) -> Pixels:
-    """The same tile, paler: drifts seen from afar."""
-    tile = _tile(seed).astype(np.float32)
-    plain = np.array([0xE6, 0xC8, 0xC6, 0xFF], np.float32)
-    return np.asarray(plain + (tile - plain) * np.float32(0.55), np.uint8)
-
-
-def _everywhere(path: skia.Path) -> list[skia.Path]:
-    return [moved(path, i * _TEXELS, j * _TEXELS) for i in (-1, 0, 1) for j in (-1, 0, 1)]
-
-
-def _drifts(layer: Layer, paper: Paper, chance: Random) -> None:
-    for _ in range(20):
-        x, y, long = chance.uniform(0, _TEXELS), chance.uniform(0, _TEXELS), chance.uniform(60, 190)
-        flat = long * chance.uniform(0.2, 0.38)
-        rim = [(chance.uniform(0.75, 1.15), chance.uniform(0.75, 1.15)) for _ in range(9)]
-        points = [(x + long * cos(t * 0.7) * a, y + flat * sin(t * 0.7) * b) for t, (a, b) in enumerate(rim)]
-        colour = mix("#dfe2f4", "#cfd6ee", chance.random())
-        for path in _everywhere(smooth(points)):
-            sheet(layer.canvas, path, colour, paper, 3, gleaming=0.5)
-
-
-def _crack(layer: Layer, chance: Random) -> None:
-    x, y, way = chance.uniform(0, _TEXELS), chance.uniform(0, _TEXELS), chance.uniform(0, 2 * pi)
-    points = [(x, y)]
-    for _ in range(chance.randint(5, 11)):
-        way += chance.uniform(-0.5, 0.5)
-        step = chance.uniform(26, 70)
-        x, y = x + step * cos(way), y + step * sin(way)
-        points.append((x, y))
-    width = chance.uniform(1.2, 3.4)
-    for path in _everywhere(poly(points, closed=False)):
-        line(layer.canvas, path, width, "#6f84c4", 0.92)
-        line(layer.canvas, moved(path, -1.4, 1.4), 1.1, "#ffffff", 0.75)
 
 
 @dataclass

@@ -37,7 +37,7 @@ def lighthouse(shoot: Shoot) -> Scenery:
         power=1.4,
     )
     beams = [Beam(shoot, panel, 0.46 * palette.lamp) for panel in range(PANELS)]
-    sweeps = [Sweep(shoot, panel, 0.34 * palette.lamp) for panel in range(PANELS)]
+    sweeps = [Sweep(shoot, panel, 0.5 * palette.lamp) for panel in range(PANELS)]
     pieces = [
         *outside(shoot, dressing.hour, dressing.seed),
         *beams,
