@@ -20,6 +20,9 @@ from .moments import Saying
 REST, SPEAKING, LISTENING = 0.55, 1.0, 0.85
 """How strongly an expression is worn by somebody at rest, who speaks, and who is moved by what is said."""
 
+UNDERTONE = 0.35
+"""The same of a scene's second mood in a listener: "tender, uneasy" shows a little unease, with the lips all but shut."""
+
 HEARD = 0.4
 """Share of a line after which it is understood, and answered by a face."""
 
@@ -29,7 +32,7 @@ BEHIND = 100.0
 
 def faces(shot: Happening, name: str) -> tuple[Face, ...]:
     """The scene's mood at rest; the delivery's face while speaking; an answer to it while listening."""
-    mood = _mood_face(shot)
+    mood = next(iter(_mood_faces(shot)), "neutral")
     keys = [Face(0.0, mood, REST)]
     for saying in shot.sayings:
         felt = _delivery_face(shot, saying) or mood
@@ -38,7 +41,7 @@ def faces(shot: Happening, name: str) -> tuple[Face, ...]:
             keys.append(Face(max(0.0, saying.end + shot.frames(0.25)), mood, REST))
         else:
             heard = saying.start + HEARD * (saying.end - saying.start)
-            keys.append(Face(max(0.0, heard), felt, LISTENING))
+            keys.append(Face(max(0.0, heard), *_answer(shot, felt)))
     for doing in shot.done_by(name):
         kind = verb_kind(shot.sight.library, doing.deed.verb)
         if kind is not None and kind.face:
@@ -47,9 +50,15 @@ def faces(shot: Happening, name: str) -> tuple[Face, ...]:
     return tuple(latest[frame] for frame in sorted(latest))
 
 
-def _mood_face(shot: Happening) -> str:
+def _mood_faces(shot: Happening) -> tuple[str, ...]:
     kinds = (mood_kind(shot.sight.library, mood) for mood in shot.sight.scene.mood)
-    return next((kind.face for kind in kinds if kind is not None and kind.face), "neutral")
+    return tuple(kind.face for kind in kinds if kind is not None and kind.face)
+
+
+def _answer(shot: Happening, felt: str) -> tuple[str, float]:
+    """What a listener wears: the undertone of a scene with two moods, else what the speaker feels."""
+    under = _mood_faces(shot)[1:]
+    return (under[-1], UNDERTONE) if under else (felt, LISTENING)
 
 
 def _delivery_face(shot: Happening, saying: Saying) -> str:

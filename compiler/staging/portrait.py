@@ -16,6 +16,9 @@ from .sight import Sight
 _ASIDE = (35.0, 55.0, 80.0, 20.0, 110.0)
 """Degrees off a face from which it is seen, best first: the three-quarter view before all."""
 
+EDGE = 0.78
+"""How far down the picture a head behind may begin without being cut in two by its lower edge."""
+
 UPPER = 0.41
 """Where the eyes of a face are that fills the picture, from its top."""
 
@@ -41,11 +44,17 @@ def _single(setup: Setup, who: str, aim: Aim, bearing: float) -> Pose:
 
 
 def _clear(setup: Setup, who: str, pose: Pose) -> bool:
-    """Whether nobody else stands in the picture nearer than who it is of."""
-    edge = 0.5 * GATE / pose.lens
-    others = (place.spot for name, place in setup.sight.where(setup.first).items() if name != who)
-    seen = (pose.offset(*spot) for spot in others)
-    return not any(0.0 < away < pose.focus and abs(right) < edge * away + solve.SHOULDER for right, away in seen)
+    """Whether nobody else is in the way: nearer than who it is of, or a piece of a head over the lower edge."""
+    others = (setup.sight.person(name, "head", setup.first) for name in setup.sight.people if name != who)
+    return not any(_disturbs(setup, pose, other) for other in others if other is not None)
+
+
+def _disturbs(setup: Setup, pose: Pose, other: Aim) -> bool:
+    right, away = pose.offset(*other.at)
+    if away <= 0.0 or abs(right) >= 0.5 * GATE / pose.lens * away + solve.SHOULDER:
+        return False
+    crown = pose.project(other.at[0], other.high, other.at[1], setup.sight.aspect, 1.0)[1]
+    return away < pose.focus or EDGE < crown < 1.0
 
 
 def bearings(setup: Setup, who: str, at: Spot) -> tuple[float, ...]:
