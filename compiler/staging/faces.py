@@ -21,7 +21,7 @@ REST, SPEAKING, LISTENING = 0.55, 1.0, 0.85
 """How strongly an expression is worn by somebody at rest, who speaks, and who is moved by what is said."""
 
 UNDERTONE = 0.35
-"""The same of a scene's second mood in a listener: "tender, uneasy" shows a little unease, with the lips all but shut."""
+"""The same of a scene's second mood in a listener: "tender, uneasy" shows a little unease, the lips all but shut."""
 
 HEARD = 0.4
 """Share of a line after which it is understood, and answered by a face."""

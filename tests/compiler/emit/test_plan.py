@@ -184,7 +184,9 @@ def test_some_shots_are_a_film_of_their_own() -> None:
 
 
 def test_shots_across_a_transition_keep_it() -> None:
-    assert by_op(plan(example(), shots="1.6-2.1"))["blend"] == 1
+    some = plan(example(), shots="1.6-2.1")
+    assert by_op(some)["blend"] == 1
+    assert sum(t.outputs["picture"].frames or 0 for t in some.tasks if t.op in ("shot", "blend")) == some.frames
 
 
 @pytest.mark.parametrize("shots", ["9.9", "1.4-1.2", "all"])
