@@ -89,7 +89,7 @@ def _stage(happening: Happening, before: tuple[Doing, ...]) -> Stage:
 
 def _actors(happening: Happening) -> tuple[Actor, ...]:
     sight, front = happening.sight, _shoulder(happening.sight, happening.shot)
-    found = ((name, sight.look(name)) for name in sight.people)
+    found = ((name, sight.worn(name, happening.first)) for name in sight.people)
     return tuple(_actor(happening, name, look, name == front) for name, look in found if look is not None)
 
 

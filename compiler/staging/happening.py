@@ -45,7 +45,7 @@ class Happening:
     @property
     def first(self) -> float:
         """The element at which the shot begins."""
-        return entry(self.shot.parts)
+        return entry(self.shot.parts, float(len(self.sight.scene.elements)))
 
     def place(self, name: str) -> Standing:
         """Where somebody stands as the shot begins."""

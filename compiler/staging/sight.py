@@ -60,7 +60,7 @@ class Sight:
         character = self.film.character(name)
         return character.look if character is not None else None
 
-    def worn(self, name: str, element: int) -> Look | None:
+    def worn(self, name: str, element: float) -> Look | None:
         """What somebody looks like as an element begins: in what they wear by then."""
         changed = [each.look for each in self.scene.dressed if each.who == name and each.element <= element]
         return changed[-1] if changed else self.look(name)

@@ -138,3 +138,11 @@ def test_a_card_of_the_script_holds_its_words() -> None:
     card = scene("!!CARD: Many years later").scenes[0].shots[0].card
     assert card is not None
     assert card.lines == (("", "Many years later"),)
+
+
+def test_what_somebody_wears_by_then_is_what_is_seen() -> None:
+    body = "!!CLOSE ON MARA\n\nMARA\nOnce.\n\n!!WEAR MARA: yellow raincoat\n\n!!CLOSE ON MARA: 50mm\n\nMARA\nTwice."
+    first, second = (s.stage for s in scene(body).scenes[0].shots)
+    assert first is not None
+    assert second is not None
+    assert first.actors[0].look != second.actors[0].look
