@@ -27,7 +27,9 @@ _ROWS, _ROW = (4, 14), 24.0
 
 @dataclass(frozen=True, slots=True)
 class Plane:
-    """A sheet lying at `height` metres. `corner` is the plan's point (x, z) of its picture's upper left.
+    """A sheet lying at `height` metres, seen from above, or from below if it is a `ceiling`.
+
+    `corner` is the plan's point (x, z) of its picture's upper left.
 
     It is drawn from `near` to `far` metres along the view, gone by `far` and whole up to `whole`.
     """
@@ -37,6 +39,7 @@ class Plane:
     near: float
     far: float
     whole: float = np.inf
+    ceiling: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ def plane_mesh(view: View, plane: Plane, band: Band, per_metre: float) -> Mesh |
 
 def _rows(view: View, plane: Plane, near: float, far: float) -> tuple[Floats, Floats] | None:
     drop = view.pose.y - plane.height
-    if abs(drop) < 1e-6:
+    if drop > -1e-6 if plane.ceiling else drop < 1e-6:
         return None
     ends = sorted((view.horizon + view.focal * drop / near, view.horizon + view.focal * drop / far))
     _, top, _, bottom = view.bounds

@@ -45,7 +45,6 @@ class Held:
     live: bool = True
     _hand: dict[str, Limb] = field(default_factory=dict, init=False)
     _front: dict[str, Limb] = field(default_factory=dict, init=False)
-    _scales: tuple[float, float] = field(default=(1.0, 1.0), init=False)
 
     def order(self, view: View, frame: float) -> tuple[int, float] | None:
         """On the stage, if it is large enough to be seen at all."""
@@ -142,11 +141,11 @@ def _sleeve(look: Look | None) -> Colour:
 
 def _thing_limbs(thing: Thing, scale: float, lit: Lit, paper: Paper) -> dict[str, Limb]:
     """The thing, and its shadow as the same cut in one dark."""
-    cut = pattern(thing.kind)
+    cut = one(pattern(thing.kind), "thing")
     body = limbs(cut, scale, lit, paper, _metal(thing.colour), sigma=lit.blur)
     roles = {piece.role for part in cut.parts for piece in part.sheets}
     shadow = limbs(cut, scale * 0.5, lit, paper, dict.fromkeys(roles, lit.dark), sigma=lit.blur + 3.0 * paper.scale)
-    return {"body": next(iter(body.values())), "shadow": next(iter(shadow.values()))}
+    return {"body": body["thing"], "shadow": shadow["thing"]}
 
 
 def _metal(colour: str) -> Mapping[str, Colour]:

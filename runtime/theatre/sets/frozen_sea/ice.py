@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import skia
@@ -11,13 +12,7 @@ from scenec.compiler.film.camera import turned
 
 from ...ground import Plane
 from ...mesh import Floats
-from ...paper import (
-    LINEAR,
-    mix,
-    paint,
-    picture,
-    rgb,
-)
+from ...paper import LINEAR, mix, paint, picture, rgb
 from ...piece import Piece, Place
 from ...shoot import Shoot
 from ...soft import Soft
@@ -36,6 +31,8 @@ _WHOLE, _GONE = 6.0, 26.0
 """Metres up to which the fine tile is seen whole, and at which it is gone."""
 
 _FOG_START, _FOG_RANGE = 5.0, 34.0
+_HORIZON = 600.0
+"""Metres at which the horizon counts as lying."""
 
 
 def ice(shoot: Shoot, hour: str, seed: int) -> list[Piece]:
@@ -98,8 +95,10 @@ class Fog:
         return Place.SHELL, self.depth
 
     def draw(self, canvas: skia.Canvas, view: View, frame: float) -> None:
-        """From the horizon to where there is none."""
+        """From the horizon to where there is none, and a breath of it over a horizon that is out of focus."""
         left, _, right, bottom = view.bounds
+        rim = skia.Rect.MakeLTRB(left, view.horizon - 2.4 * view.blur(_HORIZON) - 2.0, right, view.horizon)
+        canvas.drawImageRect(_breath(self.palette.fog), _INNER, rim, LINEAR, skia.Paint())
         deep = min(bottom, view.horizon + view.focal * max(0.2, view.pose.y) / _FOG_START)
         if deep > view.horizon:
             box = skia.Rect.MakeLTRB(left, view.horizon - 1, right, deep)
@@ -117,6 +116,13 @@ def _column(colours: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> skia.
         pixels[..., channel] = (colours[:, source] * alpha * 255 + 0.5).astype(np.uint8)[:, None]
     pixels[..., 3] = (alpha * 255 + 0.5).astype(np.uint8)[:, None]
     return picture(pixels)
+
+
+@lru_cache(maxsize=4)
+def _breath(colour: str) -> skia.Image:
+    """Fog that thickens from nothing, downwards."""
+    share = np.linspace(0.0, 0.92, 256) ** 1.5
+    return _column(np.stack([*(np.full(256, part) for part in rgb(colour)), share], axis=1))
 
 
 def _fog(palette: Hour, view: View, deep: float) -> skia.Image:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from math import atan2, cos, degrees, hypot, radians, sin
+from math import atan2, cos, degrees, radians, sin, sqrt
 
 import numpy as np
 import skia
 
 from scenec.compiler.film.camera import turned
 
-from ...mesh import Mesh, draw_mesh, grid_corners, textured
+from ...mesh import Floats, Mesh, draw_mesh, grid_corners, textured
 from ...paper import Layer, picture
 from ...piece import Place
 from ...ribbon import Ribbon, ribbon_mesh
@@ -19,6 +19,12 @@ from ...shoot import Shoot
 from ...view import View
 from .room import GLASS, HEIGHT, LAMP, RADIUS, START
 from .turning import azimuths
+
+_FARTHEST = 260.0
+"""Metres at which nothing is left of a beam."""
+
+_BOARDED = 62.0
+"""Degrees to either side of the middle of the boards on which the light can be seen to pass."""
 
 
 @lru_cache(maxsize=1)
@@ -48,24 +54,24 @@ class Beam:
     def draw(self, canvas: skia.Canvas, view: View, frame: float) -> None:
         """A ribbon that widens as it goes; what lies behind the lens is left out."""
         azimuth = radians(azimuths(self.shoot, frame)[self.panel])
-        dx, dz = sin(azimuth), cos(azimuth)
-        reach = np.geomspace(0.6, 260.0, 18)
-        x, z = LAMP[0] + dx * reach, LAMP[2] + dz * reach
-        across, away = view.offset(x, z)
+        reach = np.geomspace(0.6, _FARTHEST, 18)
+        across, away = view.offset(LAMP[0] + sin(azimuth) * reach, LAMP[2] + cos(azimuth) * reach)
         ahead = away > 0.5
-        if ahead.sum() < 2:
-            return
-        reach, across, away = reach[ahead], across[ahead], away[ahead]
-        px = view.width / 2 + view.focal * across / away
-        middle = view.horizon - view.focal * (LAMP[1] + 0.045 * reach - view.pose.y) / away
-        half = view.focal * (0.16 + 0.017 * reach) / away
-        share = np.linspace(-1.0, 1.0, 3)
-        points = np.stack([np.repeat(px, 3), (middle[:, None] + half[:, None] * share).ravel()], axis=1)
-        texels = np.stack([np.full(len(points), 4.0), np.tile((share + 1) / 2 * 63 + 0.5, len(px))], axis=1)
-        fade = np.clip(1.3 / (1.0 + reach / 30.0), 0.0, 1.0) * np.clip((260.0 - reach) / 120.0, 0.0, 1.0)
-        fade *= np.clip((away - 0.5) / 2.0, 0.0, 1.0) * np.clip((reach - 2.0) / 7.0, 0.0, 1.0)
-        mesh = Mesh(points, texels, grid_corners(len(px) - 1, 2), np.repeat(fade, 3))
-        draw_mesh(canvas, mesh, _shaft(), opacity=self.strength)
+        if ahead.sum() > 1:
+            draw_mesh(canvas, _beam(view, reach[ahead], across[ahead], away[ahead]), _shaft(), opacity=self.strength)
+
+
+def _beam(view: View, reach: Floats, across: Floats, away: Floats) -> Mesh:
+    """A shaft by its length in metres and where that is seen; it begins beyond the glass and thins out far off."""
+    px = view.width / 2 + view.focal * across / away
+    middle = view.horizon - view.focal * (LAMP[1] + 0.045 * reach - view.pose.y) / away
+    half = view.focal * (0.16 + 0.017 * reach) / away
+    share = np.linspace(-1.0, 1.0, 3)
+    points = np.stack([np.repeat(px, 3), (middle[:, None] + half[:, None] * share).ravel()], axis=1)
+    texels = np.stack([np.full(len(points), 4.0), np.tile((share + 1) / 2 * 63 + 0.5, len(px))], axis=1)
+    thin = np.clip(1.3 / (1.0 + reach / 30.0), 0.0, 1.0) * np.clip((_FARTHEST - reach) / 120.0, 0.0, 1.0)
+    begun = np.clip((away - 0.5) / 2.0, 0.0, 1.0) * np.clip((reach - 2.0) / 7.0, 0.0, 1.0)
+    return Mesh(points, texels, grid_corners(len(px) - 1, 2), np.repeat(thin * begun, 3))
 
 
 @dataclass
@@ -83,28 +89,26 @@ class Sweep:
 
     def draw(self, canvas: skia.Canvas, view: View, frame: float) -> None:
         """A soft band of the wall, round the place that the beam's axis meets."""
-        way = radians(azimuths(self.shoot, frame)[self.panel])
-        dx, dz = sin(way), cos(way)
-        along_axis = LAMP[0] * dx + LAMP[2] * dz
-        reach = -along_axis + (along_axis**2 + RADIUS**2 - hypot(LAMP[0], LAMP[2]) ** 2) ** 0.5
-        azimuth = degrees(atan2(LAMP[0] + dx * reach, LAMP[2] + dz * reach))
+        azimuth, reach = _met(radians(azimuths(self.shoot, frame)[self.panel]))
+        if abs(turned((START + GLASS) / 2, azimuth)) > _BOARDED:
+            return
         half = 6.0 + 3.2 * reach
         turns = np.radians(np.linspace(azimuth - half, azimuth + half, 13))
         path = np.stack([RADIUS * np.sin(turns), RADIUS * np.cos(turns)], axis=1) * 0.995
         ribbon = Ribbon(path, 0.0, HEIGHT - 0.1)
         mesh = ribbon_mesh(view, ribbon, 1.0, 4)
-        if not len(mesh.points):
-            return
-        share = mesh.texels[:, 0] / ribbon.along[-1]
-        spread = np.stack([share * 63, mesh.texels[:, 1] / (HEIGHT - 0.1) * 63], axis=1)
-        if abs(turned((START + GLASS) / 2, azimuth)) > 62.0:
-            return
-        draw_mesh(
-            canvas,
-            Mesh(mesh.points, spread, mesh.corners),
-            _patch(),
-            opacity=self.strength / (1.0 + (reach / 9.0) ** 2),
-        )
+        if len(mesh.points):
+            across, down = mesh.texels[:, 0] / ribbon.along[-1], mesh.texels[:, 1] / ribbon.high
+            band = Mesh(mesh.points, np.stack([across * 63, down * 63], axis=1), mesh.corners)
+            draw_mesh(canvas, band, _patch(), opacity=self.strength / (1.0 + (reach / 9.0) ** 2))
+
+
+def _met(way: float) -> tuple[float, float]:
+    """Where a ray from the lamp, its azimuth in radians, meets the wall: azimuth in degrees, metres to it."""
+    dx, dz = sin(way), cos(way)
+    inward = LAMP[0] * dx + LAMP[2] * dz
+    reach = sqrt(inward**2 + RADIUS**2 - LAMP[0] ** 2 - LAMP[2] ** 2) - inward
+    return degrees(atan2(LAMP[0] + dx * reach, LAMP[2] + dz * reach)), reach
 
 
 @lru_cache(maxsize=1)

@@ -27,37 +27,30 @@ def _body(canvas: skia.Canvas, seen: Seen) -> None:
     if seen.side > 0:
         stops.reverse()
     fill = along((x - 0.34 * s, 0), (x + 0.34 * s, 0), stops)
-    sheet(
-        canvas, rect(x - 0.33 * s, y + 0.74 * s, x + 0.33 * s, seen.y - 0.06 * s), "#3b2a30", seen.paper, 6, fill=fill
-    )
+    column = rect(x - 0.33 * s, y + 0.74 * s, x + 0.33 * s, seen.y - 0.06 * s)
+    sheet(canvas, column, "#3b2a30", seen.paper, 6, fill=fill)
     for height in (0.35, 0.75):
         band = rect(x - 0.345 * s, seen.y - height * s, x + 0.345 * s, seen.y - (height - 0.05) * s)
         sheet(canvas, band, "#7a4e34", seen.paper, 2)
-    table = smooth(
-        [
-            (x - 0.48 * s, y + 0.70 * s, 1),
-            (x + 0.48 * s, y + 0.70 * s, 1),
-            (x + 0.52 * s, y + 0.80 * s, 1),
-            (x - 0.52 * s, y + 0.80 * s, 1),
-        ],
-        tension=0.1,
-    )
+    slab = ((-0.48, 0.70, 1), (0.48, 0.70, 1), (0.52, 0.80, 1), (-0.52, 0.80, 1))
+    table = smooth([(x + a * s, y + b * s, *c) for a, b, *c in slab], tension=0.1)
     sheet(canvas, table, "#a8703c", seen.paper, 6)
-    u = s * UNIT
+    _glass(canvas, seen, x, y)
+    top = (HEIGHT - LAMP[1]) * s
+    sheet(canvas, rect(x - 0.06 * s, y - top, x + 0.06 * s, y - 300 * s * UNIT), "#6a4430", seen.paper, 3)
+
+
+def _glass(canvas: skia.Canvas, seen: Seen, x: float, y: float) -> None:
+    """The amber glass, with slats of it over and under."""
+    u = seen.scale * UNIT
     sheet(canvas, oval(x, y, 156 * u, 242 * u), "#b86a28", seen.paper, 5, gleaming=0.5)
     sheet(canvas, oval(x, y, 140 * u, 226 * u), "#eeae4e", seen.paper, 0, gleaming=0.3)
     for k in (-1, 1):
         for n in range(5):
             middle, wide = y + k * (196 + n * 13) * u, (112 - n * 4) * u
-            slat = [
-                (x - wide, middle - 5 * u),
-                (x + wide, middle - 5 * u),
-                (x + wide - 7 * u, middle + 6 * u),
-                (x - wide + 7 * u, middle + 6 * u),
-            ]
+            low, high = middle + 6 * u, middle - 5 * u
+            slat = [(x - wide, high), (x + wide, high), (x + wide - 7 * u, low), (x - wide + 7 * u, low)]
             sheet(canvas, poly(slat), mix("#ffe6a8", "#c97f36", n / 5), seen.paper, 2.5)
-    top = (HEIGHT - LAMP[1]) * s
-    sheet(canvas, rect(x - 0.06 * s, y - top, x + 0.06 * s, y - 300 * u), "#6a4430", seen.paper, 3)
 
 
 def _cage(canvas: skia.Canvas, seen: Seen) -> None:
@@ -69,13 +62,8 @@ def _cage(canvas: skia.Canvas, seen: Seen) -> None:
         turn = step * 360 / 7 - seen.view.pose.azimuth
         if cos(radians(turn)) < 0.2:
             dx = 152 * u * sin(radians(turn))
-            sheet(
-                canvas,
-                capsule((x + dx, y + top * 0.66), (x + dx, y + 262 * u), 4.2 * u, 4.2 * u),
-                "#5a3420",
-                seen.paper,
-                3,
-            )
+            bar = capsule((x + dx, y + top * 0.66), (x + dx, y + 262 * u), 4.2 * u, 4.2 * u)
+            sheet(canvas, bar, "#5a3420", seen.paper, 3)
     cap = [(-165, -250, 1), (-90, -292), (0, -312), (90, -292), (165, -250, 1), (165, -236, 1), (-165, -236, 1)]
     sheet(canvas, smooth([(x + a * u, y + b * u, *c) for a, b, *c in cap]), "#8a5730", seen.paper, 6)
 

@@ -23,7 +23,7 @@ def shell(shoot: Shoot, hour: str, seed: int, feet: tuple[tuple[float, float, fl
     below, above = floor(hour, seed, grain, feet), ceiling(hour, grain)
     corner = (-RADIUS - MARGIN, RADIUS + MARGIN)
     reach = 2.0 * RADIUS + max(hypot(view.pose.x, view.pose.z) for view in shoot.telling)
-    lying, hanging = Plane(0.0, corner, 0.35, reach), Plane(HEIGHT - 0.02, corner, 0.35, reach)
+    lying, hanging = Plane(0.0, corner, 0.35, reach), Plane(HEIGHT - 0.02, corner, 0.35, reach, ceiling=True)
     outer, inner = rail(hour, grain), wall(hour, seed, grain)
     return [
         _ribbon(shoot, Ribbon(ring(RAILED, 0.0, 4.0), -0.1, 1.0), outer, RAIL * grain, depth=30.0),

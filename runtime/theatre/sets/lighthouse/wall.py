@@ -155,7 +155,12 @@ def inside(view: View) -> float:
 
 
 def glass(view: View) -> tuple[float, float, float, float] | None:
-    """The part of the picture, in pixels, in which glass can be seen from inside; None if none can."""
+    """The part of the picture, in pixels, in which glass can be seen from inside; None if none can.
+
+    From over the wall there is no roof either, and what is outside is seen all round.
+    """
+    if view.pose.y > HEIGHT:
+        return view.bounds
     across, away = _seen(view, GLASS, START + 360.0)
     if not len(away):
         return None
