@@ -17,6 +17,7 @@ from ..film.stage import Actor, Card, SetDressing, Stage
 from ..staging.cards import card, credits_card, title_card
 from ..staging.faces import blinks, faces, gazes, speaking
 from ..staging.happening import Happening
+from ..staging.lengths import entries
 from ..staging.moments import Doing
 from ..staging.sight import Sight
 from ..staging.things import practicals, things
@@ -56,11 +57,11 @@ def _scene(film: Film, scene: Scene) -> Scene:
     sight, rate = Sight.of(film, scene), film.settings.rate
     shots: list[Shot] = []
     before: tuple[Doing, ...] = ()
-    for shot in scene.shots:
+    for shot, first in zip(scene.shots, entries(scene.shots), strict=True):
         if framing(sight.library, shot.framing) is None:
             shots.append(replace(shot, card=_card(film, scene, shot)))
             continue
-        happening = Happening(sight, shot, rate)
+        happening = Happening(sight, shot, rate, first)
         shots.append(replace(shot, stage=_stage(happening, before)))
         before += happening.doings
     return replace(scene, shots=tuple(shots))
@@ -72,7 +73,7 @@ def _card(film: Film, scene: Scene, shot: Shot) -> Card | None:
 
 
 def _stage(happening: Happening, before: tuple[Doing, ...]) -> Stage:
-    sight, shot, done = happening.sight, happening.shot, happening.doings
+    sight, shot = happening.sight, happening.shot
     camera = camera_keys(shot, happening.rate)
     stage = Stage(
         dressing(sight.film, sight.scene),
@@ -80,8 +81,8 @@ def _stage(happening: Happening, before: tuple[Doing, ...]) -> Stage:
         shot.frames,
         happening.rate,
         _actors(happening),
-        things(sight, shot, done, camera),
-        practicals(sight, shot, before, done, camera),
+        things(happening, camera),
+        practicals(happening, before, camera),
         shot.sway,
     )
     return replace(stage, seed=seed(stage.set, stage.camera, stage.things))

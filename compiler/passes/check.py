@@ -14,7 +14,7 @@ from ..film.film import Film
 from ..film.scene import Scene, Speech
 from ..film.shot import Shot
 from ..geometry.plan import azimuth, side
-from ..staging.lengths import entry
+from ..staging.lengths import entries
 from ..staging.sight import Sight
 from ..vocabulary import framing
 from .pass_ import Pass
@@ -67,8 +67,8 @@ def _seconds(value: Fraction) -> str:
 def _line(sight: Sight) -> Iterator[Diagnostic]:
     """A cut from one side of the line between two people to the other."""
     scene, before = sight.scene, 0.0
-    for shot in scene.shots:
-        line = sight.line(entry(shot.parts))
+    for shot, element in zip(scene.shots, entries(scene.shots), strict=True):
+        line = sight.line(element)
         if line is None or not shot.steps or not _on_people(sight, shot):
             continue
         first, last = (side(*line, (step.key.pose.x, step.key.pose.z)) for step in (shot.steps[0], shot.steps[-1]))
@@ -91,12 +91,13 @@ def _on_people(sight: Sight, shot: Shot) -> bool:
 
 def _jumps(sight: Sight) -> Iterator[Diagnostic]:
     """A cut that neither changes the size nor goes 30 degrees round its subject."""
-    for before, shot in pairwise(sight.scene.shots):
+    shots = sight.scene.shots
+    for (before, shot), element in zip(pairwise(shots), entries(shots)[1:], strict=True):
         names = [s.name for s in shot.subjects]
         same = names and names == [s.name for s in before.subjects] and before.framing == shot.framing
         if not same or not before.steps or not shot.steps or before.lens != shot.lens:
             continue
-        place = sight.where(entry(shot.parts)).get(names[0])
+        place = sight.where(element).get(names[0])
         if place is not None and _swing(before.steps[-1].key.pose, shot.steps[0].key.pose, place.spot) < TURN:
             yield diagnostic(
                 "SC0304",

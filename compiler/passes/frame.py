@@ -9,7 +9,7 @@ from ..diagnostics import Diagnostic
 from ..film.film import Film
 from ..film.scene import Scene
 from ..film.shot import Shot
-from ..staging.lengths import entry
+from ..staging.lengths import entries
 from ..staging.path import Path
 from ..staging.poses import base
 from ..staging.setup import Setup
@@ -24,11 +24,9 @@ def frame(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
 
 
 def _scene(film: Film, scene: Scene) -> Scene:
-    sight, shots, last = Sight.of(film, scene), list[Shot](), 0.0
-    for shot in scene.shots:
-        shots.append(_shot(sight, shot, entry(shot.parts, last)))
-        last = shot.parts[-1].element + 0.5 if shot.parts else last
-    return replace(scene, shots=tuple(shots))
+    sight = Sight.of(film, scene)
+    pairs = zip(scene.shots, entries(scene.shots), strict=True)
+    return replace(scene, shots=tuple(_shot(sight, shot, first) for shot, first in pairs))
 
 
 def _shot(sight: Sight, shot: Shot, first: float) -> Shot:

@@ -9,7 +9,6 @@ from functools import cached_property
 from ..film.shot import Shot
 from ..film.stage import Point
 from ..geometry.standing import Standing
-from .lengths import entry
 from .moments import Doing, Moment, Saying, Walking, doings, moments, sayings, walks
 from .sight import Sight
 
@@ -21,6 +20,8 @@ class Happening:
     sight: Sight
     shot: Shot
     rate: Fraction
+    first: float
+    """The element at which the shot begins."""
 
     @cached_property
     def moments(self) -> tuple[Moment, ...]:
@@ -41,11 +42,6 @@ class Happening:
     def walks(self) -> tuple[Walking, ...]:
         """The walks that begin."""
         return walks(self.sight.scene, self.shot, self.rate)
-
-    @property
-    def first(self) -> float:
-        """The element at which the shot begins."""
-        return entry(self.shot.parts, float(len(self.sight.scene.elements)))
 
     def place(self, name: str) -> Standing:
         """Where somebody stands as the shot begins."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from ..film.scene import Action, Deed, HoldCall, Scene, Speech
-from ..film.shot import Part
+from ..film.shot import Part, Shot
 from ..geometry.standing import PACE, walk_at, walk_metres
 
 
@@ -15,9 +15,19 @@ def deeds_of(scene: Scene, part: Part) -> tuple[Deed, ...]:
     return element.deeds[part.start : part.end] if isinstance(element, Action) else ()
 
 
-def entry(parts: tuple[Part, ...], default: float = 0.0) -> float:
-    """At which element these parts begin, for `standing`: half a one further if in its middle."""
-    return parts[0].element + (0.5 if parts[0].start else 0.0) if parts else default
+def entries(shots: tuple[Shot, ...]) -> tuple[float, ...]:
+    """At which element each shot begins, for `standing`: half a one further where it begins in the middle of one.
+
+    A shot that plays nothing begins where the one before it ended.
+    """
+    found, last = list[float](), 0.0
+    for shot in shots:
+        if shot.parts:
+            found.append(shot.parts[0].element + (0.5 if shot.parts[0].start else 0.0))
+            last = shot.parts[-1].element + 0.5
+        else:
+            found.append(last)
+    return tuple(found)
 
 
 def begun(parts: tuple[Part, ...]) -> tuple[int, ...]:

@@ -7,14 +7,14 @@ from itertools import pairwise
 from math import hypot
 
 from ..film.camera import GATE, CameraKey, Pose, camera_at
-from ..film.shot import Shot, Subject
-from ..film.stage import Practical, Thing
-from ..film.track import Key, Track, still
+from ..film.shot import Subject
+from ..film.stage import Point, Practical, Thing
+from ..film.track import Key, still
 from ..geometry.plan import ahead
 from ..vocabulary import ThingKind, verb_kind
-from .lengths import begun, entry
+from .happening import Happening
+from .lengths import begun
 from .moments import Doing
-from .sight import Sight
 
 AWAY = 40.0
 """Metres at which a wonder of the sky or the sea passes, seen through the window or over the ice."""
@@ -27,55 +27,56 @@ _MARGIN = 0.1
 """Share of the picture's width at each side in which no wonder is put."""
 
 
-def things(sight: Sight, shot: Shot, doings: tuple[Doing, ...], camera: tuple[CameraKey, ...]) -> tuple[Thing, ...]:
+Camera = tuple[CameraKey, ...]
+
+
+def things(shot: Happening, camera: Camera) -> tuple[Thing, ...]:
     """Every thing that the shot is of, or that somebody does something with, or that does something itself."""
     found: dict[str, Thing] = {}
-    for subject in _named(shot, doings):
-        kind = sight.thing(subject)
+    for subject in _named(shot):
+        kind = shot.sight.thing(subject)
         if kind is not None and kind.pattern not in found:
-            act = _act(sight, subject, doings)
-            placed = _passing if kind.stands == "sky" else _held
-            thing = placed(sight, shot, subject, kind, act, camera)
+            act = _act(shot, subject)
+            far = kind.stands == "sky"
+            thing = _passing(shot, subject, kind, act, camera) if far else _held(shot, subject, kind, act)
             found.update({kind.pattern: thing} if thing is not None else {})
     return tuple(found.values())
 
 
-def _named(shot: Shot, doings: tuple[Doing, ...]) -> Iterator[Subject]:
-    words = [*shot.subjects, *(s for doing in doings for s in (doing.deed.object, doing.deed.subject))]
+def _named(shot: Happening) -> Iterator[Subject]:
+    words = [*shot.shot.subjects, *(s for doing in shot.doings for s in (doing.deed.object, doing.deed.subject))]
     yield from (subject for subject in words if subject is not None and subject.kind in ("prop", "thing"))
 
 
-def _act(sight: Sight, subject: Subject, doings: tuple[Doing, ...]) -> str:
+def _act(shot: Happening, subject: Subject) -> str:
     """What the verb makes of it: what somebody turns, turns."""
-    for doing in doings:
+    for doing in shot.doings:
         for other in (doing.deed.object, doing.deed.subject):
-            if other is not None and other.kind in ("prop", "thing") and sight.same(other, subject):
-                kind = verb_kind(sight.library, doing.deed.verb)
+            if other is not None and other.kind in ("prop", "thing") and shot.sight.same(other, subject):
+                kind = verb_kind(shot.sight.library, doing.deed.verb)
                 return kind.thing if kind is not None else "rest"
     return "rest"
 
 
-def _passing(
-    sight: Sight, shot: Shot, subject: Subject, kind: ThingKind, act: str, camera: tuple[CameraKey, ...]
-) -> Thing | None:
+def _passing(shot: Happening, subject: Subject, kind: ThingKind, act: str, camera: Camera) -> Thing:
     """Far out, across the picture, in as long as the shot takes."""
-    pose = camera_at(camera, shot.frames / 2)
+    frames = shot.shot.frames
+    pose = camera_at(camera, frames / 2)
     middle = ahead((pose.x, pose.z), pose.azimuth, AWAY)
-    width = AWAY * GATE / pose.lens
-    clear, keys = _clearing(sight, shot, pose), []
+    clear, width = _clearing(shot, pose), AWAY * GATE / pose.lens
+    keys = []
     for share, right, over in _CROSSING:
         x, z = ahead(middle, pose.azimuth + 90.0, (clear + right) * width)
-        keys.append(Key(share * (shot.frames - 1), (x, pose.y + over, z), "in-out"))
+        keys.append(Key(share * (frames - 1), (x, pose.y + over, z), "in-out"))
     facing = still((pose.azimuth - 90.0) % 360.0)
-    return Thing(kind.pattern, tuple(keys), facing, kind.size, act, seed=_seed(sight, subject))
+    return Thing(kind.pattern, tuple(keys), facing, kind.size, act, seed=_seed(shot, subject))
 
 
-def _clearing(sight: Sight, shot: Shot, pose: Pose) -> float:
+def _clearing(shot: Happening, pose: Pose) -> float:
     """The middle of the widest gap between people and lights, in picture widths right of the middle."""
-    spots = [place.spot for place in sight.where(entry(shot.parts)).values()]
-    if sight.kind is not None and sight.kind.lamp is not None:
-        spots.append((sight.kind.lamp[0], sight.kind.lamp[2]))
-    seen = (pose.offset(*spot) for spot in spots)
+    spots = [place.spot for place in shot.sight.where(shot.first).values()]
+    lamp = shot.sight.kind.lamp if shot.sight.kind is not None else None
+    seen = (pose.offset(*spot) for spot in (*spots, *([(lamp[0], lamp[2])] if lamp is not None else [])))
     across = (right / away * pose.lens / GATE for right, away in seen if away > 0.2)
     edge = 0.5 - _MARGIN
     places = [-edge, *sorted(x for x in across if abs(x) < edge), edge]
@@ -83,48 +84,41 @@ def _clearing(sight: Sight, shot: Shot, pose: Pose) -> float:
     return (left + right) / 2
 
 
-def _held(
-    sight: Sight, shot: Shot, subject: Subject, kind: ThingKind, act: str, camera: tuple[CameraKey, ...]
-) -> Thing | None:
+def _held(shot: Happening, subject: Subject, kind: ThingKind, act: str) -> Thing | None:
     """In somebody's palm."""
-    first = entry(shot.parts)
-    who = sight.holder(subject, begun(shot.parts))
-    palm = sight.held(who, first)
+    who = shot.sight.holder(subject, begun(shot.shot.parts))
+    palm = shot.sight.held(who, shot.first)
     if palm is None:
         return None
     (x, z), y = palm
-    facing = sight.where(first)[who].facing
-    prop = sight.film.prop(subject.name)
+    prop = shot.sight.film.prop(subject.name)
     colour = prop.colour if prop is not None else ""
-    track: Track = still(x, y, z)
-    return Thing(kind.pattern, track, still(facing), kind.size, act, colour, who, _seed(sight, subject))
+    facing = still(shot.place(who).facing)
+    return Thing(kind.pattern, still(x, y, z), facing, kind.size, act, colour, who, _seed(shot, subject))
 
 
-def _seed(sight: Sight, subject: Subject) -> int:
-    prop = sight.film.prop(subject.name)
+def _seed(shot: Happening, subject: Subject) -> int:
+    prop = shot.sight.film.prop(subject.name)
     return prop.seed if prop is not None else 0
 
 
-def practicals(
-    sight: Sight, shot: Shot, before: tuple[Doing, ...], doings: tuple[Doing, ...], camera: tuple[CameraKey, ...]
-) -> tuple[Practical, ...]:
+def practicals(shot: Happening, before: tuple[Doing, ...], camera: Camera) -> tuple[Practical, ...]:
     """Parts of the set at work: from the deed on that set them going, wherever they are in the picture."""
-    found = []
-    for doing, start in (*((d, 0.0) for d in before), *((d, d.start) for d in doings)):
-        subject, kind = doing.deed.subject, verb_kind(sight.library, doing.deed.verb)
+    found: dict[str, Practical] = {}
+    for doing, start in (*((d, 0.0) for d in before), *((d, d.start) for d in shot.doings)):
+        subject, kind = doing.deed.subject, verb_kind(shot.sight.library, doing.deed.verb)
         if subject is None or subject.kind != "part" or kind is None or kind.thing == "rest":
             continue
-        if _in_picture(sight, shot, subject.name.casefold(), camera):
-            found.append(Practical(subject.name.casefold(), kind.thing, start, float(shot.frames)))
-    return tuple({practical.part: practical for practical in reversed(found)}.values())
+        at = shot.sight.part(subject)
+        if at is not None and _in_picture(at, shot.shot.frames, camera):
+            part = subject.name.casefold()
+            found.setdefault(part, Practical(part, kind.thing, start, float(shot.shot.frames)))
+    return tuple(found.values())
 
 
-def _in_picture(sight: Sight, shot: Shot, part: str, camera: tuple[CameraKey, ...]) -> bool:
+def _in_picture(at: Point, frames: int, camera: Camera) -> bool:
     """Whether a part is in the picture, or as near to it as its own light reaches, at the start, middle or end."""
-    at = sight.kind.part(part) if sight.kind is not None else None
-    if at is None:
-        return False
-    for frame in (0.0, shot.frames / 2, shot.frames - 1.0):
+    for frame in (0.0, frames / 2, frames - 1.0):
         pose = camera_at(camera, frame)
         across, away = pose.offset(at[0], at[2])
         if away > 0.2 and abs(across) * pose.lens / GATE < (0.5 + 0.8 / max(1.0, hypot(across, away))) * away:
