@@ -9,8 +9,6 @@ from math import atan2, cos, degrees, radians, sin, sqrt
 import numpy as np
 import skia
 
-from scenec.compiler.film.camera import turned
-
 from ...mesh import Floats, Mesh, draw_mesh, grid_corners, textured
 from ...paper import Layer, picture
 from ...piece import Place
@@ -22,9 +20,6 @@ from .turning import azimuths
 
 _FARTHEST = 260.0
 """Metres at which nothing is left of a beam."""
-
-_BOARDED = 62.0
-"""Degrees to either side of the middle of the boards on which the light can be seen to pass."""
 
 
 @lru_cache(maxsize=1)
@@ -76,7 +71,7 @@ def _beam(view: View, reach: Floats, across: Floats, away: Floats) -> Mesh:
 
 @dataclass
 class Sweep:
-    """The beam's light as it passes over the boards and the parapet."""
+    """The beam's light as it passes over the boards."""
 
     shoot: Shoot
     panel: int
@@ -90,15 +85,17 @@ class Sweep:
     def draw(self, canvas: skia.Canvas, view: View, frame: float) -> None:
         """A soft band of the wall, round the place that the beam's axis meets."""
         azimuth, reach = _met(radians(azimuths(self.shoot, frame)[self.panel]))
-        if abs(turned((START + GLASS) / 2, azimuth)) > _BOARDED:
-            return
         half = 6.0 + 3.2 * reach
-        turns = np.radians(np.linspace(azimuth - half, azimuth + half, 13))
+        first, last = max(START, azimuth - half), min(GLASS, azimuth + half)
+        if last - first < 1.0:
+            return
+        turns = np.radians(np.linspace(first, last, 13))
         path = np.stack([RADIUS * np.sin(turns), RADIUS * np.cos(turns)], axis=1) * 0.995
         ribbon = Ribbon(path, 0.0, HEIGHT - 0.1)
         mesh = ribbon_mesh(view, ribbon, 1.0, 4)
         if len(mesh.points):
-            across, down = mesh.texels[:, 0] / ribbon.along[-1], mesh.texels[:, 1] / ribbon.high
+            along = first + mesh.texels[:, 0] / ribbon.along[-1] * (last - first)
+            across, down = (along - azimuth + half) / (2 * half), mesh.texels[:, 1] / ribbon.high
             band = Mesh(mesh.points, np.stack([across * 63, down * 63], axis=1), mesh.corners)
             draw_mesh(canvas, band, _patch(), opacity=self.strength / (1.0 + (reach / 9.0) ** 2))
 
@@ -108,7 +105,7 @@ def _met(way: float) -> tuple[float, float]:
     dx, dz = sin(way), cos(way)
     inward = LAMP[0] * dx + LAMP[2] * dz
     reach = sqrt(inward**2 + RADIUS**2 - LAMP[0] ** 2 - LAMP[2] ** 2) - inward
-    return degrees(atan2(LAMP[0] + dx * reach, LAMP[2] + dz * reach)), reach
+    return degrees(atan2(LAMP[0] + dx * reach, LAMP[2] + dz * reach)) % 360.0, reach
 
 
 @lru_cache(maxsize=1)
