@@ -9,14 +9,16 @@ from ..film.camera import camera_at
 from ..film.film import Film
 from ..film.scene import Scene, Speech, Spoken
 from ..film.sound import Bed, Mix, Strip
+from ..library import Library
 from ..plan import Expect, Input
+from ..vocabulary import delivery_kind
 from .builder import Builder, Cost
 from .noises import Heard, across, beds, effects
 from .score import Scored, score
 from .speech import speech_params, speech_take
 
-DIALOGUE, MUSIC = -19.0, -20.0
-"""LUFS (design: sound/notes.md, Mix)."""
+DIALOGUE, MUSIC = -19.0, -22.0
+"""LUFS. Music at the level of speech would be the loudest thing between two lines."""
 
 BEDS = {"wind": -33.0, "sea": -31.0, "rain": -32.0, "forest": -36.0, "city": -34.0, "room": -46.0, "fire": -34.0}
 """LUFS under speech; -35 for others. Behind glass 4 dB less."""
@@ -33,7 +35,8 @@ def speeches(builder: Builder, film: Film) -> tuple[tuple[Strip, Input], ...]:
             asked = ask_speech(builder, film, scene, spoken)
             if asked is not None:
                 start = Fraction(spoken.start) / film.settings.rate
-                found.append((Strip("", "dialogue", start, DIALOGUE, _side(scene, spoken)), asked))
+                level = DIALOGUE + _raised(film, scene, spoken)
+                found.append((Strip("", "dialogue", start, level, _side(scene, spoken)), asked))
     return tuple(found)
 
 
@@ -50,6 +53,13 @@ def ask_speech(builder: Builder, film: Film, scene: Scene, spoken: Spoken) -> In
     cost = Cost(round(0.3 + 0.08 * float(speech.seconds), 3), 200, "voice")
     name = builder.add("speech", speech_params(take), outputs, label=label, reasons=(why,), cost=cost)
     return Input(task=name, output="audio")
+
+
+def _raised(film: Film, scene: Scene, spoken: Spoken) -> float:
+    """dB by which the manner of a line lifts it: a whisper stays a whisper."""
+    speech, library = scene.elements[spoken.element], Library.of(film)
+    manners = speech.delivery if isinstance(speech, Speech) else ()
+    return sum(kind.level for name in manners if (kind := delivery_kind(library, name)) is not None)
 
 
 def _start(words: str) -> str:
@@ -81,7 +91,7 @@ def mix(builder: Builder, film: Film) -> Input:
     order = Mix(seconds, tuple(named), _spoken(film))
     stem = Expect(kind="audio", seconds=round(float(seconds), 6), blank=True)
     outputs = {"audio": stem, "dialogue": stem, "music": stem, "effects": stem}
-    cost = Cost(round(2.0 + 0.06 * float(seconds), 3), 600)
+    cost = Cost(round(2.0 + 0.06 * float(seconds), 3), 200 + round(6 * seconds))
     name = builder.add("mix", plain(order), outputs, inputs=inputs, label="mix", cost=cost)
     return Input(task=name, output="audio")
 
@@ -112,7 +122,7 @@ def _cue(builder: Builder, film: Film, scored: Scored) -> tuple[Strip, Input]:
     label = f"music: {scored.cue.words or ', '.join(scored.cue.moods)}"
     reasons = tuple(builder.reason(s.number) for s in film.scenes if s.start < scored.end and _end(s) > scored.start)
     outputs = {"audio": Expect(kind="audio", seconds=seconds)}
-    cost = Cost(round(0.5 + 0.04 * seconds, 3), 450, "music")
+    cost = Cost(round(0.5 + 0.04 * seconds, 3), 200 + round(6 * seconds), "music")
     name = builder.add("music", plain(scored.cue), outputs, label=label, reasons=reasons, cost=cost)
     fade = 0.0 if scored.cue.ends == "ring" else min(1.2, seconds / 4)
     start = Fraction(scored.start) / film.settings.rate

@@ -1,6 +1,7 @@
 """Which shots a film has: those that were written, and by idiom where none was. From estimates only.
 
-A shot's number is scene.shot. The main title opens a film that has a title, the credits close every film.
+A shot's number is scene.shot. A film with a `Title:` opens on it and closes on its credits; a
+scrap without one is only its scenes.
 """
 
 from __future__ import annotations
@@ -37,8 +38,9 @@ DRIFT = Fraction(7, 100)
 def cover(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
     """Fill `Scene.shots` and the film's opening and closing."""
     scenes = tuple(_numbered(scene, _covered(film, scene)) for scene in film.scenes)
-    opening = Shot("title", "title", NOWHERE, "main title", stated=TITLE) if film.title else None
-    closing = Shot("credits", "credits", NOWHERE, "end credits", stated=CREDITS)
+    titled = film.header.field("title") is not None
+    opening = Shot("title", "title", NOWHERE, "main title", stated=TITLE) if titled else None
+    closing = Shot("credits", "credits", NOWHERE, "end credits", stated=CREDITS) if titled else None
     return replace(film, scenes=scenes, opening=opening, closing=closing), []
 
 

@@ -37,14 +37,17 @@ def _mood(entry: Definition) -> MoodKind:
 
 @dataclass(frozen=True, slots=True)
 class DeliveryKind:
-    """An entry of `Deliveries:`. `face` the speaker wears; `rate` scales the tempo of the estimate."""
+    """An entry of `Deliveries:`. `face` the speaker wears; `rate` scales the tempo of the estimate; `level` in dB."""
 
     name: str
     face: str
     rate: float
+    level: float = 0.0
 
 
 def delivery_kind(library: Library, name: str) -> DeliveryKind | None:
     """A way of speaking by name or alias."""
     found = library.find("Deliveries", name)
-    return DeliveryKind(found.name, found.text("face"), found.number("rate", 1.0)) if found else None
+    if found is None:
+        return None
+    return DeliveryKind(found.name, found.text("face"), found.number("rate", 1.0), found.number("level"))
