@@ -9,7 +9,6 @@ import skia
 from .paper import LINEAR, Colour, Layer, ink
 from .piece import Piece, Place
 from .shoot import Shoot
-from .stand import resized
 from .still import Still
 from .view import View
 
@@ -32,7 +31,7 @@ class Backdrop:
             self._draw(canvas, view, frame, pieces)
             return
         self._half.canvas.clear(self._dark)
-        self._draw(self._half.canvas, resized(view, 0.5), frame, pieces)
+        self._draw(self._half.canvas, view.resized(0.5), frame, pieces)
         whole = skia.Rect.MakeWH(view.width, view.height)
         canvas.drawImageRect(self._half.image(), whole, LINEAR, skia.Paint())
 

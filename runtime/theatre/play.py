@@ -12,6 +12,7 @@ from scenec.compiler.film.picture import Footage
 from scenec.compiler.film.stage import Stage
 
 from .backdrop import Backdrop, parted
+from .card import Card
 from .clearing import clear
 from .finish import Finish
 from .paper import Pixels, ink, surface
@@ -19,7 +20,6 @@ from .piece import Piece
 from .player import players
 from .sets import scenery
 from .shoot import Shoot
-from .stand import Card
 from .still import Still
 from .things import staged
 from .view import View

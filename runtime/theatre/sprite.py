@@ -67,7 +67,7 @@ def bake(
     return Sprite.of(blurred(layer.pixels, sigma / shrink), foot, kept)
 
 
-def halo(colour: skia.Color4f | int, radius: int = 64) -> skia.Image:
+def halo(colour: int, radius: int = 64) -> skia.Image:
     """A round glow of one colour that falls to nothing at its edge, `2 * radius` pixels wide."""
     layer = Layer(2 * radius, 2 * radius)
     red, green, blue = (skia.ColorGetR(colour), skia.ColorGetG(colour), skia.ColorGetB(colour))

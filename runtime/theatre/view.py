@@ -98,3 +98,7 @@ class View:
     def distance(self, x: float, y: float, z: float) -> float:
         """Metres from the camera to a point."""
         return hypot(x - self.pose.x, y - self.pose.y, z - self.pose.z)
+
+    def resized(self, share: float) -> View:
+        """The same view in a picture of another size."""
+        return View(self.pose, max(16, round(self.width * share)), max(9, round(self.height * share)))

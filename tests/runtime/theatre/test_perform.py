@@ -117,8 +117,10 @@ def test_nothing_stands_still_for_two_seconds(name: str) -> None:
     assert max(moved(frames[0], other) for other in frames[1:]) > 0.01
 
 
-def test_a_room_without_people_still_lives() -> None:
-    empty = perform(footage(stage("lighthouse", looking(25.0))), SIZE, "film")
+@pytest.mark.parametrize("pose", [looking(25.0), looking(250.0), looking(275.0, 1.9, 85.0)])
+def test_a_room_without_people_still_lives(pose: Pose) -> None:
+    """Even where there is nothing but boards: the lamp's light passes over them."""
+    empty = perform(footage(stage("lighthouse", pose)), SIZE, "film")
     first, *rest = [empty.frame(n).copy() for n in (0, 12, 24, 36, 47)]
     assert max(moved(first, other) for other in rest) > 0.01
 

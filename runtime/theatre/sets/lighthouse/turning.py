@@ -6,7 +6,7 @@ from scenec.compiler.film.camera import turned
 
 from ...shoot import Shoot
 
-PANELS = 4
+PANELS = 6
 """Bull's-eyes of the lens."""
 
 _IDLE, _TURNING = 7.0, 30.0

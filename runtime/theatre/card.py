@@ -1,0 +1,136 @@
+"""A standing card as a piece of a shot: drawn once or a few times, lit, blurred, and from then on only moved."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cached_property
+from math import atan2, ceil, degrees, hypot
+
+import numpy as np
+import skia
+
+from scenec.compiler.film.camera import turned
+
+from .light import Light
+from .lit import Lit
+from .paper import Layer, Paper, Pixels
+from .piece import Place
+from .relight import relit, softened
+from .shoot import Shoot
+from .sprite import Sprite
+from .stand import NEAREST, Seen, Stand
+from .view import View
+
+_TURN, _TILT = 7.0, 2.0
+"""Degrees of bearing and of elevation after which a card is drawn anew."""
+
+_LARGEST = 2400.0
+"""A sprite's longer side in pixels at most, at 1280 wide."""
+
+
+class Card:
+    """A standing card as a piece of a shot."""
+
+    live = False
+
+    def __init__(self, shoot: Shoot, stand: Stand, light: Light, paper: Paper) -> None:
+        self._shoot = shoot
+        self._stand = stand
+        self._light = light
+        self._paper = paper
+        self._sprites: dict[int, Sprite | None] = {}
+
+    @cached_property
+    def _keys(self) -> list[int]:
+        """The frames for which it is drawn anew."""
+        keys, last = [0], self._shoot.views[0]
+        for frame, view in enumerate(self._shoot.views):
+            if self._moved(last, view) > 1.0:
+                keys.append(frame)
+                last = view
+        return keys
+
+    def _moved(self, one: View, other: View) -> float:
+        stand = self._stand
+        turn = abs(turned(one.bearing(stand.x, stand.z), other.bearing(stand.x, stand.z)))
+        return max(turn / _TURN, abs(self._tilt(one) - self._tilt(other)) / _TILT)
+
+    def _tilt(self, view: View) -> float:
+        flat = hypot(view.pose.x - self._stand.x, view.pose.z - self._stand.z)
+        return degrees(atan2(view.pose.y - self._stand.y, max(flat, 0.3)))
+
+    def order(self, view: View, frame: float) -> tuple[int, float] | None:
+        """On the stage by its distance, if it stands before the camera and within the picture."""
+        stand = self._stand
+        across, away = view.pose.offset(stand.x, stand.z)
+        if away < max(NEAREST, stand.nearest):
+            return None
+        left, _, right, _ = view.bounds
+        if (abs(across) - stand.width) * view.focal / away > (right - left) / 2:
+            return None
+        return Place.STAGE, away - stand.front
+
+    def draw(self, canvas: skia.Canvas, view: View, frame: float) -> None:
+        """The sprite of the last key, with the next one fading in over it."""
+        keys = self._keys
+        index = max(0, int(np.searchsorted(keys, frame, side="right")) - 1)
+        self._lay(canvas, view, keys[index], 1.0)
+        if index + 1 < len(keys):
+            share = (frame - keys[index]) / (keys[index + 1] - keys[index])
+            self._lay(canvas, view, keys[index + 1], share)
+
+    def _lay(self, canvas: skia.Canvas, view: View, key: int, opacity: float) -> None:
+        if key not in self._sprites:
+            self._sprites[key] = self._made(self._shoot.views[key], self._largest(key))
+        sprite = self._sprites[key]
+        if sprite is None or opacity <= 0.02:
+            return
+        x, y, away = view.project(self._stand.x, self._stand.y, self._stand.z)
+        sprite.lay(canvas, x, y, view.focal / away, opacity)
+
+    def _largest(self, key: int) -> float:
+        """How much larger than at its key a card is ever drawn until the key after the next."""
+        keys = self._keys
+        index = keys.index(key)
+        after = keys[min(index + 2, len(keys) - 1)] if index + 2 < len(keys) else len(self._shoot.views)
+        before = keys[max(0, index - 1)]
+        own = self._scale(self._shoot.views[key])
+        scales = [self._scale(view) for view in self._shoot.views[before:after:4]] or [own]
+        return min(2.0, max(1.0, max(scales) / own)) if own else 1.0
+
+    def _scale(self, view: View) -> float:
+        away = view.away(self._stand.x, self._stand.z)
+        return view.focal / away if away > max(NEAREST, self._stand.nearest) else 0.0
+
+    def _made(self, view: View, larger: float) -> Sprite | None:
+        """Draw, light and blur the card for a view; out of focus it is drawn smaller."""
+        stand = self._stand
+        away = view.away(stand.x, stand.z)
+        if away < NEAREST:
+            return None
+        lit = self._light.lit(view, stand.x, stand.y + min(1.4, stand.height / 2), stand.z)
+        longest = max(stand.width, stand.height) * 1.5 * view.focal / away
+        fit = min(larger / max(1.0, lit.blur / 2.0), _LARGEST * view.grain / longest, 1.0 * larger)
+        small = view.resized(fit)
+        scale = small.focal / away
+        sigma = lit.blur * scale * away / view.focal
+        pixels, foot = self._drawn(small, scale, lit, sigma)
+        return Sprite.of(pixels, foot, scale)
+
+    def _drawn(self, view: View, scale: float, lit: Lit, sigma: float) -> tuple[Pixels, tuple[float, float]]:
+        stand = self._stand
+        margin = 3.0 * sigma + 24.0 * view.grain + 0.12 * stand.height * scale
+        width = ceil(stand.width * scale * 1.3 + 2 * margin)
+        height = ceil(stand.height * scale * 1.08 + 2 * margin + 0.12 * stand.width * scale)
+        foot = (width / 2, height - margin - 0.12 * stand.width * scale)
+        x, y, _ = view.project(stand.x, stand.y, stand.z)
+        k = view.grain * min(1.4, max(0.35, scale / view.grain / 300.0))
+        side = 0.85 * (1.0 if lit.side > 0 else -1.0) if abs(lit.side) > 0.2 else 0.3
+        paper = replace(self._paper, light=(side, -max(0.3, lit.up)), scale=k)
+        turn = turned(view.bearing(stand.x, stand.z), stand.facing)
+        layer = Layer(width, height)
+        layer.canvas.translate(foot[0] - x, foot[1] - y)
+        stand.draw(layer.canvas, Seen(view, x, y, scale, lit, paper, turn))
+        layer.canvas.resetMatrix()
+        relit(layer, lit, stand.shade, middle=foot[0], half=stand.width * scale * 0.6, edge_scale=k)
+        return softened(layer.pixels, lit, sigma, k), foot
