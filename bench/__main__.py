@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from . import build, sound, startup
+from . import build, picture, sound, startup
 
 startup.main()
 build.main()
+picture.main()
 sound.main()
