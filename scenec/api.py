@@ -160,6 +160,7 @@ def build(
     store already is not made again. Raises OSError, StoreError and RenderError.
     """
     order = _Order(Path(script), given, draft, shots)
+    order.script.open("rb").close()  # what cannot be read is said before anything is made for it
     film_path = target(order.script, Path(out) if out is not None else None)
     with _studio(jobs, listener) as studio:
         planned, spoken = _planned(order, studio)

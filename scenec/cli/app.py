@@ -5,7 +5,6 @@ from __future__ import annotations
 import signal
 import sys
 
-import click
 import typer
 
 from scenec._version import __version__
@@ -36,8 +35,27 @@ def top(version: bool = typer.Option(False, "--version", "-V", help="Print the v
         raise typer.Exit
 
 
+def run(arguments: list[str]) -> int:
+    """Carry out a command line and give its exit code. No traceback reaches the user for what users can cause."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(Exit.TERMINATED))  # by exception, so that workers are ended too
+    try:
+        return int(app(arguments, standalone_mode=False) or Exit.FINE)
+    except (typer.Abort, KeyboardInterrupt):
+        say("interrupted; what is finished is kept")
+        return Exit.INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return Exit.FINE
+    except OSError as error:
+        what, cure = in_words(error)
+        say(f"error: {what}", cure)
+        return Exit.FILES
+    except Exception as error:
+        return refused(error)
+
+
 def refused(error: Exception) -> int:
-    """What the runtime refuses, in words. Anything else is our own bug and goes on as it came."""
+    """What the command line and the runtime refuse, in words. Anything else is our own bug and goes on as it came."""
     from scenec.api import RenderError
     from scenec.compiler.emit import SelectionError
     from scenec.runtime.store import StoreDamagedError, StoreError
@@ -60,28 +78,8 @@ def refused(error: Exception) -> int:
         case SelectionError():
             say(f"error: {error}")
             return Exit.USAGE
+        case _ if hasattr(error, "show"):  # a usage error: typer brings a click of its own, so its class has no name
+            error.show()
+            return Exit.USAGE
         case _:
             raise error
-
-
-def run(arguments: list[str]) -> int:
-    """Carry out a command line and give its exit code. No traceback reaches the user for what users can cause."""
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(Exit.TERMINATED))  # by exception, so that workers are ended too
-    try:
-        code = app(arguments, standalone_mode=False)
-        return int(code or Exit.FINE)
-    except click.ClickException as usage:
-        usage.show()
-        return Exit.USAGE
-    except (click.Abort, KeyboardInterrupt):
-        say("interrupted; what is finished is kept")
-        return Exit.INTERRUPTED
-    except BrokenPipeError:
-        sys.stderr.close()
-        return Exit.FINE
-    except OSError as error:
-        what, cure = in_words(error)
-        say(f"error: {what}", cure)
-        return Exit.FILES
-    except Exception as error:
-        return refused(error)

@@ -37,7 +37,13 @@ def say(what: str, hint: str = "") -> None:
 def show(diagnostics: Sequence[Diagnostic], sources: Mapping[str, Source], form: Format = Format.HUMAN) -> None:
     """Print findings: for a person to standard error, as JSON to standard output."""
     if form is Format.JSON:
-        print(json.dumps({"format": "scenec.diagnostics/1", "diagnostics": as_json(diagnostics, sources)}, indent=2))
+        print(
+            json.dumps(
+                {"format": "scenec.diagnostics/1", "diagnostics": as_json(diagnostics, sources)},
+                indent=2,
+                ensure_ascii=False,
+            )
+        )
         return
     colour = colourful(sys.stderr.isatty())
     for diagnostic in diagnostics:

