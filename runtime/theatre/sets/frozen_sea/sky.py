@@ -19,7 +19,7 @@ from ...surfaces import Far, far
 from ..heavens import backcloth, below, cut_for, orb, rolling, stars, veil
 from .palette import HOURS, Hour
 
-_TOP, _LOW = 1.2, -0.05
+_TOP, _LOW = 3.0, -0.05
 _SHARPEST = 3600.0
 _PAPER = Paper(light=(0.5, -0.8), shadow="#3a1f4a", depth=0.4)
 _DRIFT = 0.09

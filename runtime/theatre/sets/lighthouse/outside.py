@@ -27,7 +27,7 @@ _HEIGHTS = (0.003, 0.006, 0.010, 0.015)
 _ROCKING = ((0.0, 0.0), (0.28, 0.0016), (0.6, 0.004), (1.1, 0.008))
 """Degrees and tangents by which each sheet of sea rocks."""
 
-_TOP, _LOW = 1.1, -1.2
+_TOP, _LOW = 3.0, -1.2
 _SHARPEST = 2400.0
 _PAPER = Paper(light=(0.8, -0.5), shadow="#05060f")
 
