@@ -75,7 +75,7 @@ def _fonts() -> str:
     import font_amatic_sc
     import font_source_serif_pro
 
-    return f"{Path(font_source_serif_pro.SourceSerifProRegular).name}, {Path(font_amatic_sc.AmaticSC).name}"
+    return f"{Path(font_source_serif_pro.SourceSerifPro).name}, {Path(font_amatic_sc.AmaticSC).name}"
 
 
 def _cores() -> Finding:
