@@ -24,7 +24,7 @@ from .project import Shelf, read_script, root_of
 from .runtime.engine import Result, run
 from .runtime.events import Listener
 from .runtime.executors.processes import Processes
-from .runtime.store import Store
+from .runtime.store import Blob, Store
 
 __all__ = ["Built", "Compiled", "Planned", "RenderError", "build", "compile_file", "compile_text", "plan"]
 
@@ -170,7 +170,7 @@ def build(
         subtitles = film_path.with_suffix(".srt")
         for name, path in (("film", film_path), ("subtitles", subtitles)):
             wanted = planned.plan.deliver[name]
-            studio.store.copy_out(result.outputs[wanted.task][wanted.output], path)
+            _deliver(studio.store, result.outputs[wanted.task][wanted.output], path)
     new = {*spoken.ran, *result.ran}
     ran = tuple(task.label for task in planned.plan.tasks if task.id in new)
     kept = len(planned.plan.tasks) - len(ran)
@@ -190,6 +190,13 @@ def target(script: Path, out: Path | None) -> Path:
     probe.touch()
     probe.unlink()
     return path
+
+
+def _deliver(store: Store, blob: Blob, path: Path) -> None:
+    try:
+        store.copy_out(blob, path)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error  # the system does not say which file
 
 
 @dataclass(frozen=True, slots=True)
