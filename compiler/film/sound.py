@@ -54,12 +54,16 @@ class Bed:
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """One sound of a thing or a deed: whale, key, steps-snow, lamp. `seconds` for those that last as long as asked."""
+    """One sound of a thing or a deed: whale, key, steps-snow, lamp. `seconds` for those that last as long as asked.
+
+    `hits` are the seconds from the sound's start at which it strikes: a foot on the floor. Empty: where it will.
+    """
 
     kind: str
     seed: int
     seconds: Fraction | None = None
     space: str = "room"
+    hits: tuple[Fraction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
