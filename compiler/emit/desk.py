@@ -20,12 +20,6 @@ from .speech import speech_params, speech_take
 DIALOGUE, MUSIC = -19.0, -22.0
 """LUFS. Music at the level of speech would be the loudest thing between two lines."""
 
-BEDS = {"wind": -33.0, "sea": -31.0, "rain": -32.0, "forest": -36.0, "city": -34.0, "room": -46.0, "fire": -34.0}
-"""LUFS under speech; -35 for others. Behind glass 4 dB less."""
-
-EFFECTS = {"whale": -26.0, "key": -30.0, "lamp": -38.0}
-"""LUFS; -31 for others."""
-
 
 def speeches(builder: Builder, film: Film) -> tuple[tuple[Strip, Input], ...]:
     """Ask for every speech; returns their strips."""
@@ -138,10 +132,9 @@ def _beds(builder: Builder, film: Film) -> list[tuple[Strip, Input]]:
     for heard in beds(film):
         order = heard.order
         if isinstance(order, Bed):
-            level = BEDS.get(order.kind, -35.0) - (4.0 if order.behind else 0.0)
             fades = _fades(film, heard.scene)
             asked = _noise(builder, "bed", heard, f"{order.kind}, {heard.scene.heading}")
-            found.append((Strip("", "ambience", _seconds(film, heard), level, 0.0, *fades), asked))
+            found.append((Strip("", "ambience", _seconds(film, heard), heard.level, 0.0, *fades), asked))
     return found
 
 
@@ -157,9 +150,8 @@ def _effects(builder: Builder, film: Film) -> list[tuple[Strip, Input]]:
     found = []
     for heard in effects(film):
         if not isinstance(heard.order, Bed):
-            level = EFFECTS.get(heard.order.kind, -31.0)
             asked = _noise(builder, "effect", heard, heard.order.kind)
-            found.append((Strip("", "effects", _seconds(film, heard), level, heard.pan, 0.0, 0.1), asked))
+            found.append((Strip("", "effects", _seconds(film, heard), heard.level, heard.pan, 0.0, 0.1), asked))
     return found
 
 

@@ -15,16 +15,20 @@ from ..film.sound import Bed, Effect
 from ..library import Library
 from ..staging.moments import Doing, doings, walks
 from ..staging.sight import Sight
-from ..vocabulary import set_kind, thing_kind, verb_kind
+from ..vocabulary import bed_kind, set_kind, sound_kind, thing_kind, verb_kind
 from .score import frame_of
+
+_BEHIND = 4.0
+"""dB that glass or a wall takes from a bed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A sound and the frame of the film at which it begins. `scene` and `shot` asked for it."""
+    """A sound and the frame of the film at which it begins. `level` in LUFS. `scene` and `shot` asked for it."""
 
     order: Bed | Effect
     start: float
+    level: float
     scene: Scene
     shot: Shot | None = None
     pan: float = 0.0
@@ -42,7 +46,10 @@ def beds(film: Film) -> tuple[Heard, ...]:
             kinds.setdefault(weather.text("bed"), scene.inside)
         seconds = Fraction(sum(shot.frames for shot in scene.shots)) / film.settings.rate
         own = place.seed if place is not None else 0
-        found += [Heard(Bed(b, seconds, seed(b, own), behind), scene.start, scene) for b, behind in kinds.items()]
+        for name, behind in kinds.items():
+            bed = bed_kind(library, name)
+            order = Bed(bed.name, seconds, seed(bed.name, own), behind)
+            found.append(Heard(order, scene.start, bed.level - (_BEHIND if behind else 0.0), scene))
     return tuple(found)
 
 
@@ -110,10 +117,10 @@ def _effect(
     sight: Sight, name: str, seconds: Fraction | None, space: str, at: float, shot: Shot | None, pan: float = 0.0
 ) -> Iterator[Heard]:
     """An effect, if the library has a sound of that name."""
-    entry = sight.library.find("Sounds", name)
-    if entry is not None:
-        kind = entry.name.replace(" ", "-")
-        yield Heard(Effect(kind, seed("effect", kind), seconds, space), at, sight.scene, shot, pan)
+    kind = sound_kind(sight.library, name)
+    if kind is not None and kind.recipe:
+        order = Effect(kind.recipe, seed("effect", kind.recipe), seconds, space)
+        yield Heard(order, at, kind.level, sight.scene, shot, pan)
 
 
 def _space(sight: Sight) -> str:

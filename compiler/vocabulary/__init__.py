@@ -11,9 +11,11 @@ from .directing import DirectionKind, TransitionKind, direction_kind, transition
 from .doing import ThingKind, VerbKind, thing_kind, verb_kind
 from .feeling import DeliveryKind, MoodKind, delivery_kind, mood_kind, moods
 from .places import Mark, SetKind, set_kind, sets
+from .sounding import BedKind, SoundKind, bed_kind, sound_kind
 
 __all__ = [
     "Angle",
+    "BedKind",
     "DeliveryKind",
     "DirectionKind",
     "Framing",
@@ -21,10 +23,12 @@ __all__ = [
     "MoodKind",
     "MoveKind",
     "SetKind",
+    "SoundKind",
     "ThingKind",
     "TransitionKind",
     "VerbKind",
     "angle",
+    "bed_kind",
     "delivery_kind",
     "direction_kind",
     "framing",
@@ -34,6 +38,7 @@ __all__ = [
     "move_kind",
     "set_kind",
     "sets",
+    "sound_kind",
     "thing_kind",
     "transition_kind",
     "verb_kind",
