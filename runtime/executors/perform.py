@@ -11,7 +11,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from .. import tasks
-from ..tasks.contract import TaskError, Work
+from ..errors import TaskError
+from ..tasks.contract import Work
 from ..validate import check
 from .executor import Done, Order, Refused
 

@@ -17,7 +17,7 @@ from typing import IO
 
 import imageio_ffmpeg
 
-from ..tasks.contract import TaskError
+from ..errors import TaskError
 
 QUIET = ("-hide_banner", "-nostdin", "-loglevel", "error")
 BITEXACT = {"fflags": "+bitexact", "flags:v": "+bitexact", "flags:a": "+bitexact"}

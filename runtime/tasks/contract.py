@@ -18,10 +18,6 @@ class Work:
     report: Callable[[float], None]
 
 
-class TaskError(Exception):
-    """The work cannot be done, for a reason that trying again will not cure. The message is for the user."""
-
-
 class Operation(Protocol):
     """A module of `runtime.tasks` named like its op."""
 

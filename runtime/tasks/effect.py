@@ -9,9 +9,10 @@ from pydantic import TypeAdapter
 
 from scenec.compiler.film.sound import Effect
 
+from ..errors import TaskError
 from ..sound import files
 from ..sound.effects.effect import RECIPES, effect, recipe
-from .contract import TaskError, Work
+from .contract import Work
 
 VERSION: int = 1
 

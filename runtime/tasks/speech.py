@@ -11,10 +11,11 @@ from pydantic import TypeAdapter
 
 from scenec.compiler.film.sound import SpeechTake
 
+from ..errors import TaskError
 from ..sound import files
 from ..sound.voice.source import VoiceError
 from ..sound.voice.take import take
-from .contract import TaskError, Work
+from .contract import Work
 
 VERSION: int = 1
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from scenec.compiler.plan import Expect
 
-from ..tasks.contract import TaskError
+from ..errors import TaskError
 from .audio import check_audio
 from .picture import check_film, check_picture
 from .text import check_data, check_text

@@ -7,7 +7,8 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 
-from scenec.runtime.tasks.contract import TaskError, Work
+from scenec.runtime.errors import TaskError
+from scenec.runtime.tasks.contract import Work
 
 VERSION = 1
 

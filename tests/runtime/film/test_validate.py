@@ -12,9 +12,9 @@ import pytest
 import soundfile
 
 from scenec.compiler.plan import Expect
+from scenec.runtime.errors import TaskError
 from scenec.runtime.film.encode import encode_picture
 from scenec.runtime.film.join import join
-from scenec.runtime.tasks.contract import TaskError
 from scenec.runtime.validate import check
 from tests.runtime.film.reels import RATE, SIZE, joined, reel, segment, sound
 

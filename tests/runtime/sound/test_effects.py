@@ -10,11 +10,11 @@ import numpy as np
 import pytest
 
 from scenec.compiler.film.sound import Effect
+from scenec.runtime.errors import TaskError
 from scenec.runtime.sound import files
 from scenec.runtime.sound.effects.effect import RECIPES, effect
 from scenec.runtime.sound.signal import RATE
 from scenec.runtime.tasks import effect as operation
-from scenec.runtime.tasks.contract import TaskError
 from tests.runtime.sound.orders import perform
 
 STRUCK = (

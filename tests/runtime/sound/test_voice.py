@@ -12,13 +12,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from scenec.runtime.errors import TaskError
 from scenec.runtime.sound import loudness
 from scenec.runtime.sound.signal import RATE
 from scenec.runtime.sound.spectrum import third_octaves
 from scenec.runtime.sound.voice import source, variant
 from scenec.runtime.sound.voice.delivery import DELIVERIES, PLAIN, manner
 from scenec.runtime.tasks import speech
-from scenec.runtime.tasks.contract import TaskError
 from tests.runtime.sound.measure import pitches
 from tests.runtime.sound.orders import ALTO, BARITONE, LINE, heard, line, perform, say
 
