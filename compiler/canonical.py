@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from fractions import Fraction
+from functools import cache
 from hashlib import sha256
 from math import isfinite
 from typing import Any
@@ -19,19 +20,27 @@ def plain(value: Any) -> Any:
 
     Raises ValueError for NaN and infinities and TypeError for what has no plain form: both our own bugs.
     """
-    if is_dataclass(value) and not isinstance(value, type):
-        return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
-    if isinstance(value, float):
+    kind = type(value)
+    if kind is float:
         return _rounded(value)
-    if value is None or isinstance(value, bool | int | str):
+    if kind is str or kind is int or kind is bool or value is None:
         return value
+    if kind is tuple or kind is list:
+        return [plain(item) for item in value]
+    names = _fields(kind)
+    if names is not None:
+        return {name: plain(getattr(value, name)) for name in names}
     if isinstance(value, Fraction):
         return f"{value.numerator}/{value.denominator}"
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
-    if isinstance(value, tuple | list):
-        return [plain(item) for item in value]
     raise TypeError(f"{type(value).__name__} has no plain form")
+
+
+@cache
+def _fields(kind: type) -> tuple[str, ...] | None:
+    """The names of a record's fields, None for what is no record."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else None
 
 
 def _rounded(value: float) -> float:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from .film.film import Film
+from .memo import once
 from .screenplay import Entry, Field
 from .source import Span
 
@@ -94,8 +95,13 @@ class Library:
 
     @classmethod
     def of(cls, film: Film) -> Library:
-        """The library that a film is compiled with."""
-        return cls(film.library)
+        """The library that a film is compiled with: one for as long as its definitions are the same."""
+        return _library(film.library)
+
+    @cached_property
+    def views(self) -> dict[tuple[str, str], object]:
+        """What `vocabulary` has made of entries, by view and name."""
+        return {}
 
     @cached_property
     def _sections(self) -> dict[str, dict[str, Entry]]:
@@ -192,6 +198,11 @@ class Library:
         place = next((i for i, e in enumerate(same) if e is entry), 0)
         earlier = [e for e in named if any(e is s for s in same[:place])]
         return earlier[-1] if earlier else (named[0] if named else None)
+
+
+@once
+def _library(entries: tuple[Entry, ...]) -> Library:
+    return Library(entries)
 
 
 def parent_name(entry: Entry) -> str:

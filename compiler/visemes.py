@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from math import ceil
 
 from .film.stage import Mouth
 
@@ -19,6 +20,8 @@ _SHAPES = {
 }
 _SHAPE_OF = {sound: shape for shape, sounds in _SHAPES.items() for sound in sounds}
 _OPEN = {"A": 1.0, "E": 0.75, "O": 0.75, "I": 0.5, "U": 0.5, "L": 0.3, "F": 0.2, "S": 0.15, "rest": 0.0}
+
+_MIDDLE = Fraction(1, 2)
 
 Phoneme = tuple[str, Fraction, Fraction]
 """IPA, start and end in seconds."""
@@ -39,10 +42,21 @@ def mouths(phonemes: tuple[Phoneme, ...], begin: Fraction, rate: Fraction, frame
     `begin` is the frame (whole or not) at which the sound starts, counted from the shot's first.
     """
     keys: list[Mouth] = []
-    for frame in range(frames):
-        moment = (frame + Fraction(1, 2) - begin) / rate
-        sound = next((p for p, start, end in phonemes if start <= moment < end), "")
-        shape, opened = viseme(sound)
-        if (keys[-1].shape if keys else "rest") != shape:
-            keys.append(Mouth(float(frame), shape, opened))
+    now = 0
+    for sound, start, end in phonemes:
+        first, after = (min(frames, max(now, ceil(begin + at * rate - _MIDDLE))) for at in (start, end))
+        if first >= after:
+            continue
+        if first > now:
+            _show(keys, now, "")
+        _show(keys, first, sound)
+        now = after
+    if now < frames:
+        _show(keys, now, "")
     return tuple(keys)
+
+
+def _show(keys: list[Mouth], frame: int, sound: str) -> None:
+    shape, opened = viseme(sound)
+    if (keys[-1].shape if keys else "rest") != shape:
+        keys.append(Mouth(float(frame), shape, opened))

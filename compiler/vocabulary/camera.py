@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..library import Definition, Library
+from .view import remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Framing:
     tight: int
 
 
+@remembered
 def framing(library: Library, name: str) -> Framing | None:
     """A framing by name or alias."""
     found = library.find("Shots", name)
@@ -70,6 +72,7 @@ class Angle:
     roll: float
 
 
+@remembered
 def angle(library: Library, name: str) -> Angle | None:
     """An angle by name or alias."""
     found = library.find("Angles", name)
@@ -98,6 +101,7 @@ class MoveKind:
     ease: str
 
 
+@remembered
 def move_kind(library: Library, name: str) -> MoveKind | None:
     """A camera move by name or alias."""
     found = library.find("Moves", name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..library import Library
+from .view import remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class DirectionKind:
     inside: bool
 
 
+@remembered
 def direction_kind(library: Library, name: str) -> DirectionKind | None:
     """A direction by name or alias."""
     found = library.find("Directions", name)
@@ -50,6 +52,7 @@ class TransitionKind:
     seconds: float
 
 
+@remembered
 def transition_kind(library: Library, name: str) -> TransitionKind | None:
     """A transition by name or alias."""
     found = library.find("Transitions", name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..library import Library
+from .view import remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class VerbKind:
     sound: str
 
 
+@remembered
 def verb_kind(library: Library, lemma: str) -> VerbKind | None:
     """A verb by lemma."""
     found = library.find("Verbs", lemma)
@@ -54,6 +56,7 @@ class ThingKind:
     sound: str
 
 
+@remembered
 def thing_kind(library: Library, name: str) -> ThingKind | None:
     """A thing by noun or alias."""
     found = library.find("Things", name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..library import Definition, Library
+from .view import remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class MoodKind:
     words: tuple[str, ...]
 
 
+@remembered
 def mood_kind(library: Library, name: str) -> MoodKind | None:
     """A mood by name or alias."""
     found = library.find("Moods", name)
@@ -45,6 +47,7 @@ class DeliveryKind:
     level: float = 0.0
 
 
+@remembered
 def delivery_kind(library: Library, name: str) -> DeliveryKind | None:
     """A way of speaking by name or alias."""
     found = library.find("Deliveries", name)

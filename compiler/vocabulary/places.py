@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..library import Definition, Library, number
+from .view import remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ class SetKind:
         return next((at for part, at in self.parts if part == name), None)
 
 
+@remembered
 def set_kind(library: Library, name: str) -> SetKind | None:
     """A set by name or alias."""
     found = library.find("Sets", name)
