@@ -71,17 +71,24 @@ def frame_of(scene: Scene, index: int) -> int:
 
 
 def _scored(film: Film, call: _Call, end: int, *, last: bool) -> Scored:
-    rate, moods = film.settings.rate, call.moods or ("neutral",)
+    rate, (moods, words) = film.settings.rate, _played(film, call)
     cue = MusicCue(
         seconds=Fraction(end - call.frame) / rate,
         moods=moods,
-        words=call.words,
+        words=words,
         hits=tuple(Fraction(frame - call.frame) / rate for frame in _cuts(film) if call.frame < frame < end),
         intensity=_intensity(film, call, end),
         ends="ring" if last else "fade",
-        seed=seed("music", film.title, moods, call.words),
+        seed=seed("music", film.title, moods, words),
     )
     return Scored(cue, call.frame, end)
+
+
+def _played(film: Film, call: _Call) -> tuple[tuple[str, ...], str]:
+    """The composer's moods, and in which words: the writer's, before those of the library."""
+    kinds = [kind for mood in call.moods if (kind := mood_kind(Library.of(film), mood)) is not None]
+    moods = tuple(dict.fromkeys(name for kind in kinds for name in kind.plays))
+    return moods or ("neutral",), call.words or next((kind.played for kind in kinds if kind.played), "")
 
 
 def _cuts(film: Film) -> list[int]:

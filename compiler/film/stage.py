@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from .camera import CameraKey
 from .entities import Look
+from .look import Grade, Lighting
 from .track import Track
 
 Point = tuple[float, float, float]
@@ -33,6 +34,10 @@ class SetDressing:
     styles: tuple[str, ...] = ()
     wonders: tuple[str, ...] = ()
     """What the script says is odd about the place itself: `paper moon`."""
+    lighting: tuple[Lighting, ...] = ()
+    """What the lights come to, as numbers, in the order of `lights`."""
+    grades: tuple[Grade, ...] = ()
+    """What styles, then moods, do to the finished picture."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from ..film.film import Film
 from ..film.scene import CardCall, Scene
 from ..film.shot import Shot, Step
 from ..film.stage import Actor, Card, SetDressing, Stage
+from ..library import Library
 from ..staging.cards import card, credits_card, title_card
 from ..staging.faces import blinks, faces, gazes, speaking
 from ..staging.happening import Happening
@@ -22,7 +23,7 @@ from ..staging.moments import Doing
 from ..staging.sight import Sight
 from ..staging.things import practicals, things
 from ..staging.ways import acts, facing, position
-from ..vocabulary import framing
+from ..vocabulary import framing, grade, lighting
 from .pass_ import Pass
 
 
@@ -40,7 +41,8 @@ def act(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
 
 def dressing(film: Film, scene: Scene) -> SetDressing:
     """The set of a scene, lit."""
-    place = film.place(scene.place)
+    place, library = film.place(scene.place), Library.of(film)
+    graded = (*(("Styles", name) for name in scene.styles), *(("Moods", name) for name in scene.mood))
     return SetDressing(
         place.set if place is not None else "",
         place.seed if place is not None else 0,
@@ -50,6 +52,8 @@ def dressing(film: Film, scene: Scene) -> SetDressing:
         scene.mood,
         scene.styles,
         scene.wonders,
+        tuple(found for name in scene.lights if (found := lighting(library, name)) is not None),
+        tuple(done for section, name in graded if (done := grade(library, section, name)) is not None),
     )
 
 

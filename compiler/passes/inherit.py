@@ -28,13 +28,15 @@ def inherit(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
     scenes: list[Scene] = []
     for scene in film.scenes:
         place = film.place(scene.place)
+        looks = _stated(scene, "style") or _of_place(library, place, "style", "Styles") or styles
+        lights = _stated(scene, "light") or _of_place(library, place, "light", "Lights")
         scenes.append(
             replace(
                 scene,
                 mood=_stated(scene, "mood") or _read_mood(library, scene),
-                lights=_stated(scene, "light") or _of_place(library, place, "light", "Lights"),
+                lights=lights or _of_styles(library, looks),
                 weather=next(iter(_stated(scene, "weather") or _of_place(library, place, "weather", "Weathers")), ""),
-                styles=_stated(scene, "style") or _of_place(library, place, "style", "Styles") or styles,
+                styles=looks,
             )
         )
     return replace(film, scenes=tuple(scenes)), found
@@ -67,6 +69,13 @@ def _of_place(library: Library, place: Place | None, key: str, section: str) -> 
     """What the place's declaration says for a key."""
     text = next((value for name, value in place.fields if name == key), "") if place else ""
     return tuple(mention.definition.name for mention in library.mentioned(section, text))
+
+
+def _of_styles(library: Library, styles: tuple[str, ...]) -> tuple[str, ...]:
+    """The light that a style brings along where nothing else is said."""
+    found = (library.find("Styles", style) for style in styles)
+    names = (m.definition.name for style in found if style for m in library.mentioned("Lights", style.text("light")))
+    return tuple(dict.fromkeys(names))
 
 
 def _read_mood(library: Library, scene: Scene) -> tuple[str, ...]:

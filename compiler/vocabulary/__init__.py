@@ -10,6 +10,7 @@ from .camera import Angle, Framing, MoveKind, angle, framing, framings, move_kin
 from .directing import DirectionKind, TransitionKind, direction_kind, transition_kind
 from .doing import ThingKind, VerbKind, thing_kind, verb_kind
 from .feeling import DeliveryKind, MoodKind, delivery_kind, mood_kind, moods
+from .looking import grade, lighting
 from .places import Mark, SetKind, set_kind, sets
 from .sounding import BedKind, SoundKind, bed_kind, sound_kind
 
@@ -33,6 +34,8 @@ __all__ = [
     "direction_kind",
     "framing",
     "framings",
+    "grade",
+    "lighting",
     "mood_kind",
     "moods",
     "move_kind",

@@ -10,13 +10,17 @@ from .view import remembered
 
 @dataclass(frozen=True, slots=True)
 class MoodKind:
-    """An entry of `Moods:`. `tension` 0 to 1; `face` an expression; `words` are what in a script speaks of it."""
+    """An entry of `Moods:`. `tension` 0 to 1; `face` an expression; `words` are what in a script speaks of it.
+
+    `plays`: moods of the composer whose music it has, the second one colouring the first; `played`: how, in words that
+    one may also write after `!!MUSIC`.
+    """
 
     name: str
     tension: float
     face: str
-    score: str
-    """How the score plays: mode and manner, in the composer's words."""
+    plays: tuple[str, ...]
+    played: str
     words: tuple[str, ...]
 
 
@@ -33,8 +37,9 @@ def moods(library: Library) -> tuple[MoodKind, ...]:
 
 
 def _mood(entry: Definition) -> MoodKind:
-    score, words = entry.text("score", "ionian"), entry.list("words")
-    return MoodKind(entry.name, entry.number("tension", 0.3), entry.text("face", "neutral"), score, words)
+    plays, played = entry.list("plays") or (entry.name,), entry.text("played")
+    tension, face = entry.number("tension", 0.3), entry.text("face", "neutral")
+    return MoodKind(entry.name, tension, face, plays, played, entry.list("words"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,38 @@
+"""Lights, styles and the tints of moods."""
+
+from __future__ import annotations
+
+from ..film.look import Grade, Lighting
+from ..library import Library
+
+
+def lighting(library: Library, name: str) -> Lighting | None:
+    """A light by name or alias."""
+    found = library.find("Lights", name)
+    if found is None:
+        return None
+    return Lighting(
+        name=found.name,
+        key=found.text("key", "#ffffff"),
+        fill=found.text("fill"),
+        strength=found.number("strength", 1.0),
+        ambient=found.number("ambient", 1.0),
+        flicker=found.number("flicker"),
+    )
+
+
+def grade(library: Library, section: str, name: str) -> Grade | None:
+    """The grade of a style or a mood (`section`: Styles or Moods) by name or alias."""
+    found = library.find(section, name)
+    if found is None:
+        return None
+    return Grade(
+        name=found.name,
+        saturation=found.number("saturation", 1.0),
+        contrast=found.number("contrast", 1.0),
+        brightness=found.number("brightness", 1.0),
+        tint=found.text("tint"),
+        tinted=found.number("tinted"),
+        vignette=found.number("vignette", 1.0),
+        grain=found.number("grain", 1.0),
+    )
