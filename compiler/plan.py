@@ -15,7 +15,7 @@ from .canonical import canonical, digest
 FORMAT = "scenec.plan/1"
 
 OPS: dict[str, int] = {
-    "speech": 1,  # SpeechTake -> audio, timing
+    "speech": 2,  # SpeechTake -> audio, timing
     "music": 1,  # MusicCue -> audio
     "bed": 1,  # Bed -> audio
     "effect": 1,  # Effect -> audio

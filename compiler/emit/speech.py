@@ -17,6 +17,9 @@ from ..vocabulary import delivery_kind, set_kind
 _DISTANCE = {"small": 1.2, "room": 1.5, "hall": 2.5, "church": 3.0, "cave": 2.5, "outside": 2.0}
 """Metres from the ear, by space: one for a scene, so that a cut never changes a voice."""
 
+_CLOSE = 0.6
+"""Metres of a voice over: at the microphone, in no room."""
+
 _OFF = 3.0
 """How much further away somebody sounds who is off screen."""
 
@@ -27,7 +30,8 @@ def speech_take(film: Film, scene: Scene, speech: Speech) -> SpeechTake | None:
     if character is None or character.voice is None:
         return None
     space, away = _heard(Library.of(film), film, scene, speech)
-    return SpeechTake(speech.words, _voice(character.voice, speech), _deliveries(film, speech), space, away)
+    voice, off = _voice(character.voice, speech), speech.extension == "O.S."
+    return SpeechTake(speech.words, voice, _deliveries(film, speech), space, away, off)
 
 
 def speech_params(take: SpeechTake) -> dict[str, Any]:
@@ -50,13 +54,14 @@ def _deliveries(film: Film, speech: Speech) -> tuple[str, ...]:
     library = Library.of(film)
     parts = [part.strip() for text in speech.delivery for part in text.split(",")]
     found = [kind.name for part in parts if (kind := delivery_kind(library, part)) is not None]
-    return tuple(dict.fromkeys(found))
+    sung = [kind.name for kind in library.all("Deliveries") if kind.flag("lyric")] if speech.lyric else []
+    return tuple(dict.fromkeys([*found, *sung]))
 
 
 def _heard(library: Library, film: Film, scene: Scene, speech: Speech) -> tuple[str, float]:
     """(space, metres): a voice over is in no room, one off screen is further off."""
     if speech.extension == "V.O.":
-        return "none", 1.0
+        return "none", _CLOSE
     place = film.place(scene.place)
     kind = set_kind(library, place.set) if place is not None else None
     space = kind.space if kind is not None else ("room" if scene.inside else "outside")

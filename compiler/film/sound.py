@@ -22,6 +22,8 @@ class SpeechTake:
     space: str = "room"
     distance: float = 1.5
     """Metres from the camera's ear."""
+    off: bool = False
+    """Heard from where the camera does not look: through a doorway, round a corner."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,14 +28,14 @@ SMALLEST, LARGEST = 84.0, 142.0
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})+|[a-z]{2}")
 
 
-def voice(library: Library, character: Character, language: str) -> Voice:
-    """The voice that the words and the name ask for, whoever else speaks in the film."""
-    described = describe(library, character.description)
-    words = character.field("voice") or ""
+def voice(library: Library, character: Character, spoken: str) -> Voice:
+    """The voice that the words and the name ask for, whoever else is in the film; `spoken` is the film's language."""
+    words = character.field("voice") or _bodily(library, character.description)
+    described = describe(library, words if library.mentioned("Figures", words) else character.description)
     values = _values(library, described, words)
     shift = 1.0 + (seed("pitch", character.name) % 7 - 3) / 100
     return Voice(
-        language=_language(words) or language,
+        language=language(library, character.field("language") or "") or language(library, words) or spoken,
         pitch_low=round(values["low"] * shift),
         pitch_high=round(values["high"] * shift),
         formants=round(values["formants"]),
@@ -59,7 +59,14 @@ def voice(library: Library, character: Character, language: str) -> Voice:
 def unknown_words(library: Library, words: str) -> tuple[str, ...]:
     """The parts of a `voice:` value that say nothing to the library."""
     parts = [part.strip() for part in words.split(",")]
-    return tuple(p for p in parts if p and not _LANGUAGE.fullmatch(p) and not library.mentioned("Voices", p))
+    return tuple(part for part in parts if part and not _known(library, part))
+
+
+def _known(library: Library, part: str) -> bool:
+    """A language, an age, a word for a voice, or who somebody with such a voice would be."""
+    if _LANGUAGE.fullmatch(part) or part.isdigit():
+        return True
+    return bool(library.mentioned("Voices", part) or library.mentioned("Figures", part))
 
 
 def median(heard: Voice) -> float:
@@ -125,8 +132,17 @@ def _put(values: dict[str, float], key: str, word: Definition) -> None:
         values[key] = word.number(key)
 
 
-def _language(words: str) -> str:
-    return next((part for part in (p.strip() for p in words.split(",")) if _LANGUAGE.fullmatch(part)), "")
+def language(library: Library, words: str) -> str:
+    """The tag of BCP 47 that a list of words names, by itself (`en-GB`) or in English (`French`); or ''."""
+    tags = [part for part in (p.strip() for p in words.split(",")) if _LANGUAGE.fullmatch(part)]
+    named = [mention.definition.text("language") for mention in library.mentioned("Voices", words)]
+    return next((tag for tag in (*tags, *named) if tag), "")
+
+
+def _bodily(library: Library, description: str) -> str:
+    """Words of a description that are heard as well as seen: a giant, a robot."""
+    seen = library.mentioned("Voices", description)
+    return ", ".join(mention.definition.name for mention in seen if mention.definition.flag("body"))
 
 
 def _effect(library: Library, words: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from ..codes import diagnostic
 from ..context import FileFacts, Refused
 from ..diagnostics import Diagnostic, Edit, Fix
-from ..identity.voices import unknown_words
+from ..identity.voices import language, unknown_words
 from ..library import Library, number
 from ..paths import beside
 from ..screenplay import Entry, Field
@@ -18,7 +18,7 @@ from ..source import Span
 from ..suggest import closest
 
 KEYS = {
-    "cast": ("voice", "height", "face"),
+    "cast": ("voice", "language", "height", "face"),
     "places": ("set", "light", "weather", "style", "picture"),
     "props": ("thing", "picture"),
 }
@@ -79,6 +79,9 @@ def _field(keys: _Keys, library: Library, section: str, field: Field, files: FIL
         yield from unused_file(value.text.strip('"'), value.span, files)
     elif (section, key) == ("cast", "voice"):
         yield from _voice(library, value.text, value.span)
+    elif (section, key) == ("cast", "language") and not language(library, value.text):
+        hint = "Write the language's short name, or its English one: `fr`, `pt-BR`, `Japanese`."
+        yield diagnostic("SC0117", f"“{value.text}” is no language tag", value.span, hint=hint)
 
 
 def _unread(section: str, field: Field, known: tuple[str, ...]) -> Diagnostic:

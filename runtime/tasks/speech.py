@@ -17,7 +17,7 @@ from ..sound.voice.source import VoiceError
 from ..sound.voice.take import take
 from .contract import Work
 
-VERSION: int = 1
+VERSION: int = 2
 
 _ORDER = TypeAdapter(SpeechTake)
 

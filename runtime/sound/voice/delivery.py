@@ -31,7 +31,11 @@ class Manner:
     swell_hz: float = 5.2
     breath: float = 0.0
     sobs: bool = False
+    device: str = ""
+    """What it is heard through: one of `DEVICES`."""
 
+
+DEVICES = ("phone", "radio")
 
 PLAIN = Manner()
 
@@ -62,6 +66,13 @@ DELIVERIES = {
     "afraid": Manner(pitch=1.15, range=1.1, rate=1.08, tremor=1.6, tremor_hz=6.4, jitter=1.4, whisper=0.2, breath=7),
     "surprised": Manner(pitch=1.14, range=1.6, presence=2),
     "cold": Manner(range=0.45, rate=0.94, presence=1),
+    "drunk": Manner(
+        pitch=0.96, range=1.25, rate=0.78, dark=-2, level=-1, jitter=2.0, tremor=2.4, tremor_hz=1.4, breath=5
+    ),
+    "aside": Manner(pitch=0.96, range=0.7, rate=0.97, level=-5, dark=-3, whisper=0.25, breath=2),
+    "singing": Manner(pitch=1.1, range=1.7, rate=0.72, tremor=1.2, tremor_hz=5.6, presence=1, breath=4),
+    "on the phone": Manner(device="phone"),
+    "on the radio": Manner(device="radio"),
     "breathless": Manner(rate=1.06, whisper=0.3, breath=10, jitter=1.0),
 }
 """By the names of the library's `Deliveries:`. A name without an entry is said plainly."""
@@ -96,4 +107,5 @@ def _both(one: Manner, other: Manner) -> Manner:
         swell_hz=swelling.swell_hz,
         breath=max(one.breath, other.breath),
         sobs=one.sobs or other.sobs,
+        device=other.device or one.device,
     )

@@ -19,6 +19,7 @@ from scenec.compiler.film.entities import Voice
 from ..signal import Sound
 from . import espeak
 from .delivery import Manner
+from .reading import Run, runs
 from .variant import base_voice, settle, variant
 
 _LIMIT = 20.0
@@ -70,12 +71,29 @@ class Raw:
 
 
 def synthesise(words: str, voice: Voice, manner: Manner, folder: Path) -> Raw:
-    """Speak a line, spoken slower where resampling will quicken it. `folder` is scratch. Raises VoiceError."""
+    """Speak a line, each stretch of it in its language. `folder` is scratch. Raises VoiceError."""
+    spoken = [(run, _spoken(run, voice, manner, folder)) for run in runs(words, voice.language)]
+    return _joined([(run.start, raw) for run, raw in spoken])
+
+
+def _joined(parts: list[tuple[int, Raw]]) -> Raw:
+    """Stretches one after another; each begins at a character of the whole."""
+    events: list[Event] = []
+    place = 0
+    for start, raw in parts:
+        moved = (Event(e.word, e.sample + place, e.character + start, e.ipa) for e in raw.events)
+        events += moved
+        place += len(raw.samples)
+    return Raw(np.concatenate([raw.samples for _, raw in parts]), parts[0][1].rate, tuple(events))
+
+
+def _spoken(run: Run, voice: Voice, manner: Manner, folder: Path) -> Raw:
+    """One stretch, slower where resampling will quicken it."""
     with tempfile.TemporaryDirectory(dir=folder) as data:
         name = settle(Path(data), variant(voice, manner))
         request = {
-            "text": readable(words),
-            "voice": f"{base_voice(voice.language)}+{name}",
+            "text": readable(run.text),
+            "voice": f"{base_voice(run.language)}+{name}",
             "rate": max(80, round(voice.rate * manner.rate / voice.resample)),
             "pitch": 50,
             "range": min(99, round(voice.range * manner.range)),

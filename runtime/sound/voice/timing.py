@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import numpy as np
 
@@ -38,8 +37,8 @@ class Timing:
     phonemes: tuple[tuple[str, float, float], ...]
 
 
-def timing(words: str, events: tuple[Event, ...], time_map: TimeMap, seconds: float) -> Timing:
-    """The timing of a line from the synthesiser's events."""
+def timing(words: tuple[str, ...], events: tuple[Event, ...], time_map: TimeMap, seconds: float) -> Timing:
+    """The timing of a line from the synthesiser's events. `words` as they were said aloud, with one space between."""
     limit = round(seconds - 0.001, 3)
     begins = [min(round(time_map.second(event.sample), 3), limit) for event in events]
     sounded = _phonemes(events, begins, limit)
@@ -60,14 +59,15 @@ def _phonemes(events: tuple[Event, ...], begins: list[float], limit: float) -> l
 
 
 def _words(
-    words: str, events: tuple[Event, ...], begins: list[float], sounded: list[tuple[str, float, float, int]]
+    words: tuple[str, ...], events: tuple[Event, ...], begins: list[float], sounded: list[tuple[str, float, float, int]]
 ) -> Spans:
     """One span for each word between spaces.
 
     Words that the synthesiser speaks as one ("to be") share its time by their letters; a word that is not spoken
     (a dash) takes none, after the one before.
     """
-    tokens = [(match.start(), sum(map(str.isalnum, match.group()))) for match in re.finditer(r"\S+", words)]
+    starts = accumulate((len(word) + 1 for word in words), initial=0)
+    tokens = [(start, sum(map(str.isalnum, word))) for start, word in zip(starts, words, strict=False)]
     first: dict[int, float] = {}
     for event, begin in zip(events, begins, strict=True):
         if event.word:

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scenec.compiler.film.entities import Character, Voice
-from scenec.compiler.identity.voices import apart, median, told_apart, voice
+from scenec.compiler.identity.voices import apart, median, told_apart, unknown_words, voice
 from scenec.compiler.source import NOWHERE
 from tests.compiler.test_stdlib import library
 
@@ -65,3 +65,26 @@ def test_six_people_are_told_apart_whoever_they_are(descriptions: list[str]) -> 
     for index, description in enumerate(descriptions):
         cast.append(told_apart(heard(description, name=f"P{index}"), cast))
     assert all(apart(one, other) for one, other in combinations(cast, 2))
+
+
+@pytest.mark.parametrize(
+    ("words", "tag"), [("alto, fr", "fr"), ("baritone, French", "fr"), ("American", "en-US"), ("deep", "en")]
+)
+def test_a_language_is_named_by_its_tag_or_in_english(words: str, tag: str) -> None:
+    assert heard("woman", words).language == tag
+
+
+def test_the_field_language_is_the_speakers_own() -> None:
+    fields = (("voice", "alto"), ("language", "pt-BR"))
+    assert voice(library(), Character("ANA", "woman", NOWHERE, fields), "en").language == "pt-BR"
+
+
+def test_a_voice_may_be_somebody_elses_than_the_looks() -> None:
+    assert heard("woman, 34", "boy, 9").pitch_low > heard("woman, 34").pitch_low
+    assert unknown_words(library(), "boy, 9, giant, very deep, en-GB, old woman, radio") == ()
+    assert unknown_words(library(), "alto, purple") == ("purple",)
+
+
+def test_a_giant_is_heard_without_a_word_about_the_voice() -> None:
+    assert heard("giant in a green coat").effect == "giant"
+    assert heard("woman with a green coat").effect == "none"

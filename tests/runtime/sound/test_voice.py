@@ -161,3 +161,13 @@ def test_nothing_is_left_but_the_outputs_even_in_a_folder_with_a_long_name(tmp_p
     outputs = perform(speech, line("Yes."), folder)
     assert sorted(folder.iterdir()) == sorted(outputs.values())
     assert outputs["audio"].read_bytes() == perform(speech, line("Yes."), tmp_path / "s")["audio"].read_bytes()
+
+
+def test_the_telephone_and_the_next_room_take_the_top_away() -> None:
+    def top(sound: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> float:
+        levels = third_octaves(sound)
+        return float(levels[-6:].mean() - levels.max())
+
+    near = top(say(line()).sound)
+    assert top(say(line(LINE, ALTO, "on the phone")).sound) < near - 6
+    assert top(say(replace(line(), off=True)).sound) < near - 4
