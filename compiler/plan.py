@@ -21,6 +21,7 @@ OPS: dict[str, int] = {
     "effect": 1,  # Effect -> audio
     "shot": 1,  # ShotTake -> picture
     "blend": 1,  # BlendTake -> picture
+    "still": 1,  # StillTake -> still
     "subtitles": 1,  # captions, rate -> srt
     "mix": 1,  # Mix, every sound -> audio, dialogue, music, effects (stems)
     "join": 1,  # every picture, mix audio, srt -> film
@@ -44,7 +45,7 @@ class Input(Inert):
 class Expect(Inert):
     """What an output must be, checked before it is stored. None: not said."""
 
-    kind: Literal["audio", "picture", "text", "data", "film"]
+    kind: Literal["audio", "picture", "image", "text", "data", "film"]
     frames: int | None = None
     size: tuple[int, int] | None = None
     rate: str | None = None

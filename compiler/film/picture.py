@@ -40,6 +40,15 @@ class BlendTake:
 
 
 @dataclass(frozen=True, slots=True)
+class StillTake:
+    """One frame as a picture: footage of a single frame."""
+
+    footage: Footage
+    size: tuple[int, int]
+    quality: str = "film"
+
+
+@dataclass(frozen=True, slots=True)
 class Caption:
     """One subtitle: frames `start` to `end` (excluded), one or two lines, and who says it."""
 

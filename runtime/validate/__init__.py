@@ -10,12 +10,14 @@ from scenec.compiler.plan import Expect
 from ..errors import TaskError
 from .audio import check_audio
 from .picture import check_film, check_picture
+from .still import check_image
 from .text import check_data, check_text
 
 _CHECKS: dict[str, Callable[[Path, Expect], None]] = {
     "audio": check_audio,
     "picture": check_picture,
     "film": check_film,
+    "image": check_image,
     "text": check_text,
     "data": check_data,
 }

@@ -22,6 +22,7 @@ Shots = Annotated[str | None, typer.Option("--shots", metavar="FROM-TO", help="O
 Jobs = Annotated[
     int | None, typer.Option("--jobs", "-j", min=1, help="Tasks at the same time; one for each core by default.")
 ]
+Open = Annotated[bool, typer.Option("--open", help="Show it, in whatever this desktop shows such files with.")]
 Strict = Annotated[bool, typer.Option("--strict", help="Warnings count as errors.")]
 Form = Annotated[Format, typer.Option("--format", help="human or json.")]
 
