@@ -44,6 +44,18 @@ def read_script(script: Path) -> Source | Diagnostic:
     return decode(name, data)
 
 
+def replace_script(script: Path, text: str) -> None:
+    """Write a script anew, whole or not at all: a fresh file takes the old one's place. Raises OSError."""
+    target = script.resolve()  # a link stays one
+    fresh = target.with_name(f".{target.name}.new")
+    try:
+        fresh.write_bytes(text.encode())
+        fresh.chmod(target.stat().st_mode)
+        fresh.replace(target)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
 @dataclass(frozen=True, slots=True)
 class Shelf:
     """The files of one project, read on a script's behalf."""

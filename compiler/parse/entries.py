@@ -23,6 +23,15 @@ def is_entry(line: str) -> bool:
     return bool(_NAMED.match(line))
 
 
+def opens_entry(tree: Tree, start: int, end: int) -> bool:
+    """Whether the line of a section, trimmed, begins a declaration and does not continue the one above.
+
+    `RUTH: a woman` continues nothing: keys are not in capitals, so it is a declaration with the wrong sign.
+    """
+    mistaken = _COLON.match(tree.visible, start, end)
+    return is_entry(tree.visible[start:end]) or bool(mistaken and mistaken[1].isupper())
+
+
 def entries(tree: Tree, section: str, lines: list[Range]) -> tuple[list[Entry], list[Diagnostic]]:
     """The declarations in the lines of a section. A line without `NAME =` continues the one above."""
     found: list[Diagnostic] = []
@@ -37,15 +46,11 @@ def entries(tree: Tree, section: str, lines: list[Range]) -> tuple[list[Entry], 
 
 
 def _ranges(tree: Tree, lines: list[Range]) -> list[Range]:
-    """Lines put together: from each that opens a declaration to the last that continues it.
-
-    `RUTH: a woman` continues nothing: keys are not in capitals, so it is a declaration with the wrong sign.
-    """
+    """Lines put together: from each that opens a declaration to the last that continues it."""
     ranges: list[Range] = []
     is_open = False
     for start, end in lines:
-        mistaken = _COLON.match(tree.visible, start, end)
-        opens = is_entry(tree.visible[start:end]) or bool(mistaken and mistaken[1].isupper())
+        opens = opens_entry(tree, start, end)
         if is_open and not opens:
             ranges[-1] = (ranges[-1][0], end)
         else:
