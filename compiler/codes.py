@@ -71,7 +71,7 @@ CODES: dict[str, Code] = {
     "SC0220": Code(_ERROR, "A direction that lacks what it is about"),
     "SC0221": Code(_WARNING, "A name declared twice"),
     "SC0222": Code(_WARNING, "A file that the paper film does without"),
-    "SC0223": Code(_ERROR, "A value that is no number"),
+    "SC0223": Code(_ERROR, "A value of the wrong kind"),
     "SC0224": Code(_WARNING, "A part of a declaration that nobody reads"),
     # Timing and continuity
     "SC0301": Code(_WARNING, "A speech longer than its shot"),

@@ -20,7 +20,7 @@ OPS: dict[str, int] = {
     "bed": 1,  # Bed -> audio
     "effect": 1,  # Effect -> audio
     "shot": 1,  # ShotTake -> picture
-    "blend": 1,  # BlendTake -> picture
+    "blend": 2,  # BlendTake -> picture
     "still": 1,  # StillTake -> still
     "subtitles": 1,  # captions, rate -> srt
     "mix": 1,  # Mix, every sound -> audio, dialogue, music, effects (stems)

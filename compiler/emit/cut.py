@@ -8,16 +8,16 @@ from ..film.film import Film
 from ..film.scene import Scene
 from ..film.shot import Shot
 from ..library import Library
-from ..vocabulary import transition_kind
+from ..vocabulary import TransitionKind, transition_kind
 
 
 @dataclass(frozen=True, slots=True)
 class Take:
-    """A shot in its scene (None for title and credits). `blend` is how it goes over into the next: '' for a cut."""
+    """A shot in its scene (None for title and credits). `blend` is how it goes over into the next: None for a cut."""
 
     shot: Shot
     scene: Scene | None = None
-    blend: str = ""
+    blend: TransitionKind | None = None
 
 
 def cut(film: Film) -> tuple[Take, ...]:
@@ -28,12 +28,11 @@ def cut(film: Film) -> tuple[Take, ...]:
     for scene in film.scenes:
         for index, shot in enumerate(scene.shots):
             leads = index == len(scene.shots) - 1 and shot.tail > 0
-            takes.append(Take(shot, scene, _blend(film, scene) if leads else ""))
+            takes.append(Take(shot, scene, _blend(film, scene) if leads else None))
     if film.closing is not None:
         takes.append(Take(film.closing))
     return tuple(takes)
 
 
-def _blend(film: Film, scene: Scene) -> str:
-    kind = transition_kind(Library.of(film), scene.transition.kind) if scene.transition is not None else None
-    return kind.blend if kind is not None else ""
+def _blend(film: Film, scene: Scene) -> TransitionKind | None:
+    return transition_kind(Library.of(film), scene.transition.kind) if scene.transition is not None else None

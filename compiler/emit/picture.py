@@ -36,13 +36,16 @@ def pictures(
             segments.append(_ask(builder, "shot", plain(order), own, size, rate, f"shot {shot.number}", why, take))
         if take.blend and shot.tail and after is not None:
             blend = BlendTake(
-                take.blend,
+                take.blend.blend,
                 _footage(shot, shot.frames - shot.tail, shot.tail),
                 _footage(after.shot, 0, shot.tail),
                 size,
                 quality,
+                take.blend.side,
+                take.blend.colour,
+                take.blend.soft,
             )
-            label = f"{take.blend} {shot.number} to {after.shot.number}"
+            label = f"{take.blend.name} {shot.number} to {after.shot.number}"
             both = (*why, _reason(builder, after))
             segments.append(_ask(builder, "blend", plain(blend), 2 * shot.tail, size, rate, label, both, take))
     return tuple(segments)

@@ -28,8 +28,10 @@ class ShotTake:
 
 @dataclass(frozen=True, slots=True)
 class BlendTake:
-    """A segment drawn from two shots' frames. `kind` is what an entry of `Transitions:` blends by: dissolve,
-    fade-out, fade-in. Both have the same length.
+    """A segment drawn from two shots' frames, of the same length.
+
+    `kind`, `side`, `colour` (`#rrggbb`) and `soft` (width of an edge, a share of its way) are what an entry of
+    `Transitions:` says: how the one becomes the other.
     """
 
     kind: str
@@ -37,6 +39,9 @@ class BlendTake:
     after: Footage
     size: tuple[int, int]
     quality: str = "film"
+    side: str = ""
+    colour: str = "#000000"
+    soft: float = 0.02
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,13 @@
-"""What declarations say: keys that somebody reads, numbers where numbers are meant, words that voices have.
+"""What declarations say: keys that somebody reads, values of the kind that is meant, words that voices have.
 
-Which keys a section has, and which of them are numbers, is what the standard library's own entries show.
+Which keys a section has, and whether a key takes numbers, a colour or one of a few words, is what the standard
+library's own entries show.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from ..codes import diagnostic
 from ..context import FileFacts, Refused
@@ -26,6 +28,19 @@ KEYS = {
 
 NUMBERS = frozenset((("cast", "height"),))
 """Those of them that are numbers."""
+
+CHOICES = frozenset(
+    (
+        *(("shots", key) for key in ("pose", "part", "angle")),
+        *(("moves", key) for key in ("does", "unit", "target", "ease")),
+        *(("transitions", key) for key in ("blend", "side")),
+        *(("directions", key) for key in ("payload", "does")),
+        *(("moods", "face"), ("deliveries", "face")),
+    )
+)
+"""Keys whose values are words that a pass knows: one of those that the standard library uses."""
+
+_COLOUR = re.compile(r"#[0-9a-f]{6}", re.I)
 
 FILES = Mapping[str, FileFacts | Refused]
 
@@ -50,21 +65,40 @@ class _Keys:
         """The keys that an entry of the section can have; none where any are free."""
         return tuple(self._keys[section])
 
-    def is_number(self, section: str, key: str) -> bool:
-        """Whether every value that the standard library has for the key is numbers."""
-        return self._keys[section].get(key, False)
+    def wrong(self, section: str, key: str, value: str) -> tuple[str, str] | None:
+        """What a value is not, and a hint; None where it is right or anything goes."""
+        shown = self._keys[section].get(key, ())
+        if (section, key) in CHOICES:
+            choices = sorted(set(shown))
+            near = closest(value, choices)
+            hint = f"{f'Did you mean {near}? ' if near else ''}It is one of {', '.join(choices)}."
+            return (f"“{value}” is no value of “{key}”", hint) if value.casefold() not in choices else None
+        if ((section, key) in NUMBERS or _all(_numbers, shown)) and not _numbers(value):
+            return f"“{value}” is no number", "Write a number with its unit: `1.74m`, `85mm`, `40%`, `2s`."
+        if _all(_colour, shown) and not _colour(value):
+            return f"“{value}” is no colour", "Write red, green and blue in hexadecimal: `#d8362e`."
+        return None
 
-    def _of(self, section: str) -> dict[str, bool]:
-        keys = {key: (section, key) in NUMBERS for key in KEYS.get(section, ())}
+    def _of(self, section: str) -> dict[str, tuple[str, ...]]:
+        """Every value that the standard library has for each key, in lower case."""
+        keys: dict[str, tuple[str, ...]] = dict.fromkeys(KEYS.get(section, ()), ())
         for each in self._library.all(section):
             if each.span.source.startswith("stdlib/"):
                 for key, value in each.values:
-                    keys[key] = keys.get(key, True) and _numbers(value)
+                    keys[key] = (*keys.get(key, ()), value.casefold())
         return keys
+
+
+def _all(test: Callable[[str], bool], values: tuple[str, ...]) -> bool:
+    return bool(values) and all(test(value) for value in values)
 
 
 def _numbers(value: str) -> bool:
     return bool(value.split()) and all(number(word) is not None for word in value.split())
+
+
+def _colour(value: str) -> bool:
+    return _COLOUR.fullmatch(value.strip()) is not None
 
 
 def _field(keys: _Keys, library: Library, section: str, field: Field, files: FILES) -> Iterator[Diagnostic]:
@@ -72,9 +106,8 @@ def _field(keys: _Keys, library: Library, section: str, field: Field, files: FIL
     known = keys.known(section)
     if known and key not in known:
         yield _unread(section, field, known)
-    elif keys.is_number(section, key) and not _numbers(value.text):
-        hint = "Write a number with its unit: `1.74m`, `85mm`, `40%`, `2s`."
-        yield diagnostic("SC0223", f"“{value.text}” is no number", value.span, hint=hint)
+    elif wrong := keys.wrong(section, key, " ".join(value.text.split())):
+        yield diagnostic("SC0223", wrong[0], value.span, hint=wrong[1])
     elif value.text.startswith('"'):
         yield from unused_file(value.text.strip('"'), value.span, files)
     elif (section, key) == ("cast", "voice"):

@@ -45,15 +45,31 @@ def direction_kind(library: Library, name: str) -> DirectionKind | None:
 
 @dataclass(frozen=True, slots=True)
 class TransitionKind:
-    """An entry of `Transitions:`. `blend`: cut, dissolve, fade-out or fade-in (to and from black). Seconds default."""
+    """An entry of `Transitions:`.
+
+    `blend`: cut, dissolve, ripple, blur; fade (there and back), fade-out, fade-in, all by `colour`; wipe, clock, doors,
+    iris, iris-out, iris-in with an edge that is `soft` (a share of its way); push, whip; page (its back in `colour`).
+    `side`: where the edge or the picture goes. `seconds` unless stated.
+    """
 
     name: str
     blend: str
     seconds: float
+    side: str
+    colour: str
+    soft: float
 
 
-@remembered
 def transition_kind(library: Library, name: str) -> TransitionKind | None:
     """A transition by name or alias."""
     found = library.find("Transitions", name)
-    return TransitionKind(found.name, found.text("blend", "cut"), found.number("seconds")) if found else None
+    if found is None:
+        return None
+    return TransitionKind(
+        name=found.name,
+        blend=found.text("blend", "cut"),
+        seconds=found.number("seconds"),
+        side=found.text("side"),
+        colour=found.text("colour", "#000000"),
+        soft=found.number("soft", 0.02),
+    )

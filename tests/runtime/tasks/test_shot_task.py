@@ -59,21 +59,6 @@ def test_a_dissolve_goes_from_one_to_the_other(tmp_path: Path) -> None:
     assert frames == sorted(frames)  # night melts into dawn
 
 
-@pytest.mark.parametrize(
-    ("kind", "expected"),
-    [
-        ("dissolve", [80, 100, 120]),
-        ("fade-out", [45, 30, 15]),
-        ("fade-in", [35, 70, 105]),
-        ("fade", [30, 0, 70]),
-    ],
-)
-def test_blends_mix_as_their_names_say(kind: str, expected: list[int]) -> None:
-    before, after = (np.full((2, 2, 4), level, np.uint8) for level in (60, 140))
-    mixed = [blend.blended(kind, share, before, after)[0, 0, 0] for share in (0.25, 0.5, 0.75)]
-    assert mixed == pytest.approx(expected, abs=1)
-
-
 def test_footage_of_nothing_is_our_own_mistake() -> None:
     with pytest.raises(ValueError, match="neither"):
         shot.rate_of(replace(Footage(0, 1, stage=ROOM), stage=None))
