@@ -22,6 +22,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "mix": _SOUND,
     "shot": _DRAWING,
     "blend": _DRAWING,
+    "still": _DRAWING,
     "subtitles": ("pysubs2",),
     "join": (),
 }
