@@ -18,21 +18,24 @@ class Described:
     age: int
     figure: Definition
 
-    @property
-    def gender(self) -> str:
-        """`she`, `he` or `they`: which pronouns mean this one."""
-        return self.figure.text("gender")
+
+def gender_of(library: Library, description: str) -> str:
+    """The pronoun that the words themselves ask for; '' where they name no figure."""
+    named = library.mentioned("Figures", description)
+    return named[0].definition.text("gender") if named else ""
 
 
-def describe(library: Library, description: str) -> Described:
+def describe(library: Library, description: str, gender: str = "") -> Described:
     """The figure is the first that the words name, made young or old by the age.
 
-    Where they name none it is the library's first.
+    Where they name none it is the library's first of that gender, or else its first.
     """
     parts = tuple(part.strip() for part in description.split(",") if part.strip())
     stated = _AGE.search(description)
     named = library.mentioned("Figures", description)
-    figure = named[0].definition if named else library.all("Figures")[0]
+    figures = library.all("Figures")
+    meant = next((each for each in figures if gender and each.text("gender") == gender), figures[0])
+    figure = named[0].definition if named else meant
     if stated:
         figure = _aged(library, figure, int(stated[1]))
     return Described(parts, int(stated[1]) if stated else int(figure.number("age", 35)), figure)

@@ -14,6 +14,8 @@ from ..film.entities import Character, Colour, Garment, Look
 from ..library import Definition, Library, number
 from .describe import Described, describe
 
+_HAIRY = re.compile(r"hair|beard", re.I)
+
 OLD = 64
 """Years from which hair of which nothing is said is grey."""
 
@@ -30,7 +32,7 @@ class Worn:
 def signature(library: Library, character: Character) -> Colour:
     """The colour that should be this one's alone: worn by the words, else drawn from the name."""
     colours = signatures(library)
-    worn = _described_garments(library, describe(library, character.description))
+    worn = _described_garments(library, describe(library, character.description, character.gender))
     said = [w.garment.colour for w in worn if w.stated and w.garment.colour in colours]
     return said[0] if said else colours[seed("signature", character.name) % len(colours)]
 
@@ -42,7 +44,7 @@ def signatures(library: Library) -> tuple[Colour, ...]:
 
 def look(library: Library, character: Character, colour: Colour) -> Look:
     """The look by which this one is cut, with `colour` as the signature, worn where no colour was stated."""
-    described = describe(library, character.description)
+    described = describe(library, character.description, character.gender)
     hair, haircut = _hair(library, described, character.name)
     builds = tuple(_about_body(library, described, "Builds"))
     return Look(
@@ -99,8 +101,8 @@ def _skin(library: Library, described: Described, name: str) -> Colour:
 
 
 def _hair(library: Library, described: Described, name: str) -> tuple[Colour, str]:
-    """Colour and cut: as said, else a natural colour drawn from the name and the figure's own cut."""
-    about = " ".join(part for part in described.parts if "hair" in part.casefold())
+    """Colour, of a beard too, and cut: as said, else a natural colour drawn from the name and the figure's own cut."""
+    about = " ".join(part for part in described.parts if _HAIRY.search(part))
     age = "old" if described.age >= OLD else "young"
     natural = [colour for colour in library.all("Colours") if colour.text("natural") == age]
     said = library.mentioned("Colours", about)

@@ -31,7 +31,8 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})+|[a-z]{2}")
 def voice(library: Library, character: Character, spoken: str) -> Voice:
     """The voice that the words and the name ask for, whoever else is in the film; `spoken` is the film's language."""
     words = character.field("voice") or _bodily(library, character.description)
-    described = describe(library, words if library.mentioned("Figures", words) else character.description)
+    bodily = words if library.mentioned("Figures", words) else character.description
+    described = describe(library, bodily, character.gender)
     values = _values(library, described, words)
     shift = 1.0 + (seed("pitch", character.name) % 7 - 3) / 100
     return Voice(

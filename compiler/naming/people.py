@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..codes import diagnostic
 from ..diagnostics import Diagnostic, Edit, Fix, Label
 from ..film.entities import Character
 from ..film.film import Film
 from ..film.scene import Action, Speech
-from ..identity.describe import describe
+from ..identity.describe import gender_of
 from ..library import WORD, Library
 from ..source import Span
 from ..suggest import closest
 from .action import verb_forms
 from .entities import capitals
+from .pronouns import told
 
 _INTRODUCED = re.compile(r"\b([A-Z][A-Z0-9'’.-]*[A-Z0-9](?: [A-Z][A-Z0-9'’.-]*)*)(?:,\s+|\s*\()([^.;!?)]*)")
 _AGE_FIRST = re.compile(r"\s*\d{1,3}\b")
@@ -49,13 +50,20 @@ def cast_of(film: Film, library: Library) -> Casting:
             cast[name] = Character(name, "", speech.cue, gender="", declared=False)
         elif speech.certain and strict and _unanswered(cast[name], speech):
             found.extend(_unknown(name, speech.cue, {n: c for n, c in cast.items() if n != name}, strict))
-    return Casting(tuple(cast.values()), tuple(found))
+    return Casting(_gendered(film, tuple(cast.values())), tuple(found))
+
+
+def _gendered(film: Film, cast: tuple[Character, ...]) -> tuple[Character, ...]:
+    """Those whose description says nothing of it are what the pronouns of the action make them."""
+    actions = (each.text for scene in film.scenes for each in scene.elements if isinstance(each, Action))
+    said = told(actions, (character.name for character in cast))
+    return tuple(replace(c, gender=c.gender or said.get(c.name, "")) for c in cast)
 
 
 def _declared(library: Library, name: str) -> Character:
     entry = library.find("Cast", name)
     assert entry is not None  # the name was just read from there
-    gender = describe(library, entry.doc).gender if entry.doc else ""
+    gender = gender_of(library, entry.doc)
     return Character(capitals(entry.name), entry.doc, entry.span, entry.values, gender)
 
 
@@ -93,7 +101,7 @@ def _introduced(film: Film, library: Library) -> Iterator[Character]:
                 words = _description(match[2], verbs)
                 exact = len(action.text) == action.span.end - action.span.start
                 span = action.span.part(match.start(1), match.end(1)) if exact else action.span
-                gender = describe(library, words).gender if words else ""
+                gender = gender_of(library, words)
                 yield Character(name, words, span, gender=gender, declared=False)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scenec.compiler.film.entities import Character, Look
-from scenec.compiler.identity.describe import describe
+from scenec.compiler.identity.describe import describe, gender_of
 from scenec.compiler.identity.looks import look, redressed, signature, signatures
 from scenec.compiler.source import NOWHERE
 from tests.compiler.test_stdlib import library
@@ -21,8 +21,9 @@ def worn(description: str) -> dict[str, str]:
 def test_an_age_makes_a_man_a_boy_and_a_woman_old() -> None:
     assert describe(library(), "man, 9").figure.name == "boy"
     assert describe(library(), "woman, 80, frail").figure.name == "old woman"
-    assert describe(library(), "woman, 34").gender == "she"
-    assert describe(library(), "").gender == "they"
+    assert gender_of(library(), "woman, 34") == "she"
+    assert gender_of(library(), "") == ""
+    assert describe(library(), "34, in a coat", "he").figure.name == "man"
 
 
 def test_height_is_stated_or_the_figures_within_two_per_cent() -> None:
