@@ -33,6 +33,14 @@ def root_of(script: Path) -> Path:
     return next((here for here in (folder, *folder.parents) if any((here / sign).exists() for sign in SIGNS)), folder)
 
 
+def folder_in_repository(script: Path) -> str:
+    """The project's folder as seen from the git repository it lies in, `films/dream/`; '' if they are one."""
+    root = root_of(script)
+    top = next((here for here in (root, *root.parents) if (here / ".git").exists()), root)
+    folder = root.relative_to(top).as_posix()
+    return "" if folder == "." else f"{folder}/"
+
+
 def read_script(script: Path) -> Source | Diagnostic:
     """The text of a script, or why it is no text. Raises OSError when the file cannot be read."""
     with script.open("rb") as file:

@@ -10,7 +10,7 @@ from ..source import Source
 from .blanks import closed, parted, thinned
 from .edition import edition
 from .header import laid_out
-from .rows import Row, ending, rows
+from .rows import MARK, Row, ending, rows
 from .white import trimmed
 
 __all__ = ["formatted"]
@@ -27,7 +27,7 @@ def formatted(source: Source, *, close_header: bool = False) -> str:
     if close_header and not unclosed:  # a blank line may be all that keeps a forgotten bracket from closing
         shaped = closed(shaped)
     shaped = edition(tree, parted(tree, thinned(shaped)))
-    return _text(shaped, ending(tree))
+    return (MARK if source.text.startswith(MARK) else "") + _text(shaped, ending(tree))
 
 
 def _text(shaped: list[Row], end: str) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..parse.shadow import HIDE
 from ..settings import EDITIONS
 from ..tree import Tree
@@ -19,26 +17,12 @@ def edition(tree: Tree, lines: list[Row]) -> list[Row]:
         return lines
     named = Row("KEY", "header", f"Scenec: {EDITIONS[-1]}")
     if not keys:
-        return _on_top(lines, [named, BLANK])
+        return [named, BLANK, *lines]
     below = [_end_of(lines, keys["title"] + 1)] if "title" in keys else []
     before = [place for place, row in enumerate(lines) if row.kind == "KEY"]
     free = (place for place in (*below, *before) if not covered(tree, _start(tree, lines, place)))
     place = next(free, None)
-    if not place:
-        return lines if place is None else _on_top(lines, [named])
-    return [*lines[:place], named, *lines[place:]]
-
-
-def _on_top(lines: list[Row], page: list[Row]) -> list[Row]:
-    """Rows before the first one, but behind a byte order mark."""
-    first, mark = lines[0], "\ufeff"
-    if first.start or not first.text.startswith(mark):
-        return [*page, *lines]
-    bare = replace(first, text=first.text.removeprefix(mark))
-    rest = [bare, *lines[1:]] if bare.text else lines[1:]
-    while rest[0].is_gap and page[-1].is_gap:
-        rest = rest[1:]
-    return [replace(page[0], text=mark + page[0].text), *page[1:], *rest]
+    return lines if place is None else [*lines[:place], named, *lines[place:]]
 
 
 def _name(tree: Tree, row: Row) -> str:

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 
 from ..tree import Leaf, Node, Tree
 
+MARK = "\ufeff"
+"""A byte order mark, where it begins a script. It is no part of the first row."""
+
 GAPS = ("BLANK", "PAUSE")
 """Kinds of lines that part paragraphs, where they stand in none."""
 
@@ -82,8 +85,10 @@ def torn(children: tuple[Node | Leaf, ...]) -> set[int]:
 
 
 def _row(tree: Tree, leaf: Leaf, node: str, first: bool) -> Row:
-    written = tree.source.text[leaf.start : leaf.end]
+    start = leaf.start + (leaf.start == 0 and tree.source.text.startswith(MARK))
+    written = tree.source.text[start : leaf.end]
     bare = written.rstrip("\r\n")
-    if covered(tree, leaf.start + len(bare)):
-        return Row(leaf.kind, node, written, ends=False, first=first, start=leaf.start)
-    return Row(leaf.kind, node, bare, first=first, start=leaf.start)
+    if covered(tree, start + len(bare)):
+        return Row(leaf.kind, node, written, ends=False, first=first, start=start)
+    kind = leaf.kind if bare.strip() or leaf.kind != "GONE" else "BLANK"
+    return Row(kind, node, bare, first=first, start=start)

@@ -1,32 +1,64 @@
-"""`scenec explain`: why a shot is as it is, and why it would be made again."""
+"""`scenec explain`: what a code means; why a shot is as it is, and why it would be made again."""
 
 from __future__ import annotations
 
+import re
+from importlib import resources
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from .exits import Exit
-from .options import Draft, Given, Jobs, Script, pairs
+from .options import Draft, Given, Jobs, pairs
 from .progress import display
 from .screen import say, show
 
 NAME = "explain"
 
+_CODE = re.compile(r"SC\d{4}", re.I)
+
 
 def command(
-    script: Script,
-    shot: Annotated[str, typer.Argument(help="A shot (1.2), a scene (1), or a task's name; all if left out.")] = "",
+    about: Annotated[
+        str, typer.Argument(metavar="WHAT", help="A finding's code, SC0201; or a script.", show_default=False)
+    ],
+    shot: Annotated[
+        str, typer.Argument(help="Of a script: a shot (1.2), a scene (1), or a task's name; all if left out.")
+    ] = "",
     given: Given = None,
     draft: Draft = False,
     jobs: Jobs = None,
 ) -> int:
-    """Tell of each task who asked for it, and whether a build would make it, and why."""
+    """Tell what a code means; or of each task of a film who asked for it, whether a build would make it, and why."""
+    if _CODE.fullmatch(about):
+        return _code(about.upper())
+    return _film(Path(about), shot, pairs(given), draft, jobs)
+
+
+def _code(code: str) -> int:
+    """The page of a finding's code, docs/errors/CODE.md."""
+    from scenec.compiler.codes import CODES
+    from scenec.compiler.suggest import closest
+
+    if code not in CODES:
+        like = closest(code, tuple(CODES))
+        say(
+            f"error: there is no code {code}",
+            f"did you mean {like}?" if like else "codes stand in brackets in findings",
+        )
+        return Exit.USAGE
+    print(resources.files("scenec").joinpath("errors", f"{code}.md").read_text("utf-8"), end="")
+    return Exit.FINE
+
+
+def _film(script: Path, shot: str, given: dict[str, str], draft: bool, jobs: int | None) -> int:
+    """Every task of a film, or those of a shot."""
     from scenec.api import open_store, plan
     from scenec.runtime.explain import explain
 
     with display(quiet=True) as progress:
-        planned = plan(script, given=pairs(given), draft=draft, jobs=jobs, listener=progress)
+        planned = plan(script, given=given, draft=draft, jobs=jobs, listener=progress)
     if planned.plan is None or planned.film is None:
         show(planned.diagnostics, planned.sources)
         return Exit.SCRIPT

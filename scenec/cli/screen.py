@@ -14,10 +14,19 @@ from scenec.compiler.source import Source
 
 
 class Format(StrEnum):
-    """How findings are printed."""
+    """How something is printed."""
 
     HUMAN = "human"
     JSON = "json"
+
+
+class Report(StrEnum):
+    """How findings are printed: for a person, a program, a code host, or GitHub's checks."""
+
+    HUMAN = "human"
+    JSON = "json"
+    SARIF = "sarif"
+    GITHUB = "github"
 
 
 def colourful(stream_is_terminal: bool) -> bool:
@@ -34,22 +43,37 @@ def say(what: str, hint: str = "") -> None:
         print(f"  hint: {hint}", file=sys.stderr)
 
 
-def show(diagnostics: Sequence[Diagnostic], sources: Mapping[str, Source], form: Format = Format.HUMAN) -> None:
-    """Print findings: for a person to standard error, as JSON to standard output."""
-    if form is Format.JSON:
-        print(
-            json.dumps(
-                {"format": "scenec.diagnostics/1", "diagnostics": as_json(diagnostics, sources)},
-                indent=2,
-                ensure_ascii=False,
-            )
-        )
-        return
-    colour = colourful(sys.stderr.isatty())
-    for diagnostic in diagnostics:
-        print(human(diagnostic, sources.get(diagnostic.span.source), colour), file=sys.stderr, end="\n\n")
-    if diagnostics:
-        say(tally(diagnostics))
+def show(
+    diagnostics: Sequence[Diagnostic],
+    sources: Mapping[str, Source],
+    report: Report = Report.HUMAN,
+    folder: str = "",
+) -> None:
+    """Print findings: for a person to standard error, for programs to standard output.
+
+    `folder`: the project's within its repository, with a slash behind it, for reports that name files from there.
+    """
+    match report:
+        case Report.JSON:
+            _print_json({"format": "scenec.diagnostics/1", "diagnostics": as_json(diagnostics, sources)})
+        case Report.SARIF:
+            from .sarif import sarif
+
+            _print_json(sarif(diagnostics, sources, folder))
+        case Report.GITHUB:
+            from .github import commands
+
+            print(commands(diagnostics, sources, folder), end="")
+        case Report.HUMAN:
+            colour = colourful(sys.stderr.isatty())
+            for diagnostic in diagnostics:
+                print(human(diagnostic, sources.get(diagnostic.span.source), colour), file=sys.stderr, end="\n\n")
+            if diagnostics:
+                say(tally(diagnostics))
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, indent=2, ensure_ascii=False))
 
 
 def tally(diagnostics: Sequence[Diagnostic]) -> str:
