@@ -75,7 +75,10 @@ def _place(library: Library, entry: Definition, scene: Scene | None, found: list
 
 
 def _set(library: Library, entry: Definition, scene: Scene | None, found: list[Diagnostic]) -> SetKind | None:
-    """The set that `set:` names, that its words speak of, or the first that is inside or outside as the heading is."""
+    """The set that `set:` names, that its words speak of, or the first of all.
+
+    Of those that its words speak of, and of all, the first that is inside or outside as the heading is.
+    """
     stated = entry.text("set")
     if stated:
         kind = set_kind(library, stated)
@@ -84,7 +87,8 @@ def _set(library: Library, entry: Definition, scene: Scene | None, found: list[D
         return kind or next(iter(sets(library)), None)
     said = (*library.mentioned("Sets", entry.name), *library.mentioned("Sets", entry.doc))
     if said:
-        return set_kind(library, said[0].definition.name)
+        kinds = [kind for each in said if (kind := set_kind(library, each.definition.name)) is not None]
+        return next((kind for kind in kinds if scene is not None and kind.inside == scene.inside), kinds[0])
     inside = scene.inside if scene else True
     fitting = [kind for kind in sets(library) if kind.inside == inside] or list(sets(library))
     if scene is not None and fitting:
@@ -98,5 +102,5 @@ def _set(library: Library, entry: Definition, scene: Scene | None, found: list[D
 def _unknown_set(entry: Definition, stated: str, names: tuple[str, ...]) -> Diagnostic:
     near, span = closest(stated, names), entry.place("set")
     fix = Fix(f"Write `{near}`", (Edit(span, near),)) if near else None
-    hint = f"{f'Did you mean {near}? ' if near else ''}The sets are {', '.join(names)}."
+    hint = f"Did you mean {near}?" if near else f"The sets are {', '.join(names)}."
     return diagnostic("SC0213", f"There is no set “{stated}”", span, hint=hint, fix=fix)

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from ..shoot import Shoot
 from .frozen_sea import frozen_sea
 from .lighthouse import lighthouse
+from .outdoors import OUTDOORS
 from .scenery import Scenery
 
-_SETS: dict[str, Callable[[Shoot], Scenery]] = {"lighthouse": lighthouse, "frozen sea": frozen_sea}
+_SETS: dict[str, Callable[[Shoot], Scenery]] = {"lighthouse": lighthouse, "frozen sea": frozen_sea, **OUTDOORS}
 
 
 def scenery(shoot: Shoot) -> Scenery:

@@ -6,8 +6,13 @@ from collections.abc import Callable
 
 from .frozen_sea import frozen_sea
 from .ground import Ground
+from .hills import hills
 from .leaf import Leaf
 from .lighthouse import lighthouse
 
-SCENES: dict[str, Callable[[Ground, bool], list[Leaf]]] = {"lighthouse": lighthouse, "frozen sea": frozen_sea}
-"""By the set's name. The second argument asks for a scene with less in it, for a smaller opening."""
+_SCENES: dict[str, Callable[[Ground, bool], list[Leaf]]] = {"lighthouse": lighthouse, "frozen sea": frozen_sea}
+
+
+def scene(kind: str, ground: Ground, small: bool) -> list[Leaf]:
+    """A set's scene; hills under a moon for a set without one. `small` asks for less in it, for a smaller opening."""
+    return _SCENES.get(kind, hills)(ground, small)

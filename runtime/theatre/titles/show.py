@@ -13,7 +13,7 @@ from .ground import Ground
 from .leaf import Leaf, Nearing
 from .lightbox import lightbox
 from .palette import HOURS
-from .scenes import SCENES
+from .scenes import scene
 from .setting import SETTINGS, Page
 
 _GROWTH, _DRIFT = 0.05, 14.0
@@ -36,9 +36,9 @@ class Show:
         self._setting = SETTINGS[card.kind](page, card)
         opening = self._setting.opening
         ground = Ground(size, opening, palette, page.k, card.dressing.seed % 1000)
-        scene = SCENES[card.dressing.kind](ground, card.kind != "title")
+        behind = scene(card.dressing.kind, ground, card.kind != "title")
         frame = lightbox(size, opening, palette, page.k, growth=self._setting.growth, seed=3 + card.seed % 97)
-        self._leaves: list[Leaf] = [*scene, *frame]
+        self._leaves: list[Leaf] = [*behind, *frame]
         self._nearing = Nearing((opening.x, opening.y), _GROWTH, _DRIFT * page.k, self._seconds)
         self._finish = Finish(size, palette.shadow, strength=0.4, mood=(), seed=card.seed, grain=quality != "draft")
         self._pixels: Pixels = np.zeros((size[1], size[0], 4), np.uint8)

@@ -1,0 +1,64 @@
+"""An outdoor set made ready for a shot: its data at the stage's hour."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from ...light import Air, Light
+from ...paper import Paper, mix
+from ...piece import Piece
+from ...shoot import Shoot
+from ...things.water import Surface
+from ...view import View
+from ..scenery import Scenery
+from .land import Land
+from .sky import sky
+from .standing import standing
+from .terrain import terrain
+from .tone import TONES, Tone
+
+
+def diorama(land: Land) -> Callable[[Shoot], Scenery]:
+    """The set that a land makes."""
+
+    def ready(shoot: Shoot) -> Scenery:
+        hour = shoot.stage.set.hour
+        tone = land.tone(TONES[hour], hour)
+        pieces: list[Piece] = [*sky(shoot, land, tone), *terrain(shoot, land, tone), *land.more(shoot, tone)]
+        light = _light(land, tone)
+        body = tone.tint(land.texture.base if land.texture is not None else "#5c84a4")
+        return Scenery(
+            pieces=pieces,
+            stands=standing(land, tone, shoot.stage.set.seed),
+            light=light,
+            paper=Paper(shadow=tone.shadow, gleam=mix(tone.rim, "#ffffff", 0.4), depth=0.4),
+            shadow=tone.shadow,
+            longest=4.5,
+            vignette=land.vignette,
+            behind=View.ground,
+            outer=light,
+            surface=Surface(
+                partial(_level, land.level), mix(body, "#ffffff", 0.5), body, tone.shadow, pointed=False, outside=False
+            ),
+        )
+
+    return ready
+
+
+def _light(land: Land, tone: Tone) -> Light:
+    return Light(
+        colour=tone.key,
+        rim=tone.rim,
+        ambient=tone.ambient,
+        cool=tone.cool,
+        dark=tone.dark,
+        air=Air(tone.fog, *land.air),
+        sun=tone.sun,
+        power=0.95,
+    )
+
+
+def _level(level: float, view: View, away: float) -> float:
+    """Row of the ground or water at a distance."""
+    return view.row(level, away)
