@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from . import build, picture, sound, startup
+from . import build, language, picture, sound, startup
 
 startup.main()
+language.main()
 build.main()
 picture.main()
 sound.main()

@@ -60,7 +60,9 @@ class Words:
     def is_caption(self, text: str) -> bool:
         """Whether it says how a scene is told: `MONTAGE`, `INTERCUT - KITCHEN AND TRAIN`, `FLASHBACK:`."""
         said = text.upper()
-        return any(said.startswith(word) and not said[len(word) : len(word) + 1].isalnum() for word in self.captions)
+        return said.startswith(self.captions) and any(
+            said.startswith(word) and not said[len(word) : len(word) + 1].isalnum() for word in self.captions
+        )
 
 
 def read(toml: str) -> Words:

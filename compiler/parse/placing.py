@@ -116,8 +116,8 @@ def _outside(tree: Tree, note: Hidden) -> Diagnostic:
 
 
 def _is_caption(tree: Tree, node: Node) -> bool:
-    name, _ = cue_parts(tree, node.leaves[0])
-    return node.leaves[0].kind == "CUE" and grammar.words().is_caption(name.text)
+    cue = node.leaves[0]
+    return cue.kind == "CUE" and grammar.words().is_caption(tree.visible[slice(*tree.content(cue))])
 
 
 def _caption(tree: Tree, node: Node) -> Diagnostic:

@@ -35,7 +35,8 @@ def cue_parts(tree: Tree, cue: Leaf) -> tuple[Text, tuple[Text, ...]]:
     """A cue's name, and its brackets without CONT'D."""
     start, end = tree.content(cue)
     start += cue.kind == "FORCED_CUE"
-    end -= len(tree.visible[start:end]) - len(_DUAL.sub("", tree.visible[start:end]))
+    dual = _DUAL.search(tree.visible, start, end)
+    end = dual.start() if dual else end
     bracket = _OPEN.search(tree.visible, start, end)
     extensions = (text(tree, *match.span(1)) for match in _BRACKET.finditer(tree.visible, start, end))
     kept = tuple(part for part in extensions if part.text and not _CONTINUED.fullmatch(part.text))
@@ -65,15 +66,21 @@ def _line(tree: Tree, kind: str, leaves: list[Leaf], found: list[Diagnostic]) ->
     """One stretch, its words and the directions inside it. What is wrong with those is added to `found`."""
     ranges = [_said(tree, leaf) for leaf in leaves]
     said = joined(tree, ranges)
-    starts = [at + word.start(1) for at, end in ranges for word in _WORD.finditer(tree.visible[at:end])]
+    notes = _notes(tree, leaves[0].start, leaves[-1].end)
+    starts = _starts(tree, ranges) if notes else []
     inserts = []
-    for note in _notes(tree, leaves[0].start, leaves[-1].end):
+    for note in notes:
         call = inserted(tree, note)
         if isinstance(call, Direction):
             inserts.append(Insert(_word(tree, starts, note), call))
         elif call:
             found.append(call)
     return Line(kind, Text(said, tree.span(ranges[0][0], ranges[-1][1])), tuple(inserts))
+
+
+def _starts(tree: Tree, ranges: list[tuple[int, int]]) -> list[int]:
+    """Where the words of some ranges begin."""
+    return [at + word.start(1) for at, end in ranges for word in _WORD.finditer(tree.visible[at:end])]
 
 
 def _said(tree: Tree, leaf: Leaf) -> tuple[int, int]:
