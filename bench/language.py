@@ -1,4 +1,4 @@
-"""How long reading and compiling takes on a generated feature: beside another reader of Fountain, and ten times as long."""
+"""How long a generated feature takes to read and compile, beside another reader of Fountain, and ten times as long."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ def planned(text: str) -> None:
 
 
 def timed(work: Callable[[str], None], text: str, runs: int = RUNS) -> float:
-    """Median CPU seconds, so that other work on the machine counts little, after one run that warms what is made once a process."""
+    """Median CPU seconds: other work on the machine counts little. One run before warms what is made once a process."""
     work(text[:4000])
     taken = []
     for _ in range(runs):
