@@ -1,6 +1,7 @@
 """Every diagnostic's code: how grave it is and what it is called. Each has a page, docs/errors/CODE.md.
 
-SC01 reading a script, SC02 names, SC03 timing and continuity. A code is never given a second meaning.
+SC01 reading a script, SC02 names, SC03 timing and continuity, SC04 who and what is declared. A code is never given a
+second meaning.
 """
 
 from __future__ import annotations
@@ -78,6 +79,38 @@ CODES: dict[str, Code] = {
     "SC0302": Code(_WARNING, "The camera crosses the line"),
     "SC0303": Code(_WARNING, "A transition longer than its shot"),
     "SC0304": Code(_WARNING, "A jump cut"),
+    "SC0305": Code(_WARNING, "A card nobody can read"),
+    "SC0306": Code(_WARNING, "A subtitle nobody can read"),
+    "SC0307": Code(_WARNING, "A shot nobody sees"),
+    "SC0308": Code(_WARNING, "A long shot in which nothing happens"),
+    "SC0309": Code(_WARNING, "A move faster than the eye"),
+    "SC0310": Code(_WARNING, "A scene that goes on at another hour"),
+    "SC0311": Code(_WARNING, "A heading without its hour"),
+    "SC0312": Code(_WARNING, "The weather changes inside a scene"),
+    "SC0313": Code(_WARNING, "Music that never ends"),
+    "SC0314": Code(_WARNING, "Music that is not heard"),
+    "SC0315": Code(_WARNING, "A scene in which nothing happens"),
+    "SC0316": Code(_WARNING, "A scene without a picture"),
+    "SC0317": Code(_WARNING, "The same picture twice"),
+    "SC0318": Code(_WARNING, "Two people who look past each other"),
+    "SC0319": Code(_WARNING, "A speaker who has left"),
+    "SC0320": Code(_WARNING, "A shot of somebody who has left"),
+    "SC0321": Code(_WARNING, "An entrance of somebody who is there"),
+    "SC0322": Code(_WARNING, "A deed that nobody sees"),
+    "SC0323": Code(_WARNING, "A thing in two hands"),
+    "SC0324": Code(_WARNING, "An insert of a thing nobody speaks of"),
+    "SC0325": Code(_WARNING, "Clothes that change in a blink"),
+    "SC0326": Code(_WARNING, "Clothes that are not worn"),
+    # Cast and names
+    "SC0401": Code(_WARNING, "A person who is not in the film"),
+    "SC0402": Code(_WARNING, "A place where nothing plays"),
+    "SC0403": Code(_WARNING, "A prop nobody uses"),
+    "SC0404": Code(_WARNING, "A word of the header that nothing asks for"),
+    "SC0405": Code(_WARNING, "A given that nothing asks for"),
+    "SC0406": Code(_WARNING, "Two names too much alike"),
+    "SC0407": Code(_WARNING, "Two voices too much alike"),
+    "SC0408": Code(_WARNING, "Two people who look alike"),
+    "SC0409": Code(_WARNING, "Two places too much alike"),
 }
 """By code, in order."""
 

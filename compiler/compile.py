@@ -64,12 +64,22 @@ def _reported(found: list[Diagnostic], allows: tuple[Text, ...], name: str) -> t
     """Each finding once, by place, the script's own first; silenced warnings left out, silencers without work named."""
     codes = {allow.text for allow in allows}
     spoken = {each.code for each in found if each.severity is Severity.WARNING}
-    kept = [each for each in found if each.severity is Severity.ERROR or each.code not in codes]
+    kept = [each for each in _certain(found) if each.severity is Severity.ERROR or each.code not in codes]
     kept.extend(_idle(allow) for allow in allows if allow.text not in spoken)
     once: dict[tuple[object, ...], Diagnostic] = {}
     for each in kept:
         once.setdefault(_key(each, name), each)
     return tuple(once[key] for key in sorted(once))
+
+
+UNUSED = frozenset(("SC0401", "SC0402", "SC0403", "SC0404", "SC0405"))
+"""What nothing asks for."""
+
+
+def _certain(found: list[Diagnostic]) -> list[Diagnostic]:
+    """Without what only follows from an error: while a name is misspelt, nobody knows which one nothing asks for."""
+    wrong = any(each.severity is Severity.ERROR for each in found)
+    return [each for each in found if not (wrong and each.code in UNUSED)]
 
 
 def _key(each: Diagnostic, name: str) -> tuple[bool, str, int, int, str, str]:

@@ -20,6 +20,8 @@ from .entities import capitals
 from .pronouns import told
 
 _INTRODUCED = re.compile(r"\b([A-Z][A-Z0-9'’.-]*[A-Z0-9](?: [A-Z][A-Z0-9'’.-]*)*)(?:,\s+|\s*\()([^.;!?)]*)")
+_NUMBER = re.compile(r"\d+")
+"""GUARD 1 and GUARD 2 are alike on purpose."""
 _AGE_FIRST = re.compile(r"\s*\d{1,3}\b")
 _PLAIN_VERBS = frozenset(("is", "are", "was", "were", "does", "do", "did", "has", "have", "had", "will", "can"))
 
@@ -80,7 +82,7 @@ def _unknown(name: str, cue: Span, cast: dict[str, Character], strict: bool) -> 
     if strict:
         hint = f"{guess}Or declare {name} under `Cast:`, or introduce them in action: `{name}, 40, in a coat, waits.`"
         return [diagnostic("SC0201", f"Nobody is called {name}", cue, labels=declared, hint=hint, fix=fix)]
-    if near:
+    if near and _NUMBER.sub("", near) != _NUMBER.sub("", name):
         hint = f"{guess}A `Cast:` in the header says for certain who is in the film."
         return [diagnostic("SC0202", f"{name} is much like {near}", cue, labels=declared, hint=hint, fix=fix)]
     return []

@@ -32,7 +32,7 @@ def given(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
     if not values:
         return film, found
     put = _Put(values)
-    return replace(
+    made = replace(
         film,
         title=put.words(film.title),
         credits=put.everywhere(film.credits),
@@ -41,7 +41,17 @@ def given(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
             entry if entry.section.casefold() == "given" else put.everywhere(entry) for entry in film.library
         ),
         scenes=put.everywhere(film.scenes),
-    ), found
+    )
+    return made, [*found, *_unasked(film, put.asked)]
+
+
+def _unasked(film: Film, asked: set[str]) -> Iterable[Diagnostic]:
+    """The script's own declarations that no `{name}` asked for."""
+    for entry in film.library:
+        own = entry.section.casefold() == "given" and entry.span.source == film.source
+        if own and entry.name.text.casefold() not in asked:
+            hint = f"Write {{{entry.name.text}}} where its value should stand, or leave it out."
+            yield diagnostic("SC0405", f"Nothing asks for “{entry.name.text}”.", entry.name.span, hint=hint)
 
 
 def _unknown(given: Iterable[str], declared: Iterable[str]) -> Iterable[Diagnostic]:
@@ -59,6 +69,7 @@ class _Put:
 
     def __init__(self, values: dict[str, str]) -> None:
         self._values = values
+        self.asked: set[str] = set()
 
     def words(self, text: str) -> str:
         """A text with its names replaced. `{DREAMER}`, where the name is not declared so, gives capitals."""
@@ -68,6 +79,7 @@ class _Put:
         value = self._values.get(match[1].casefold())
         if value is None:
             return match[0]
+        self.asked.add(match[1].casefold())
         return value.upper() if match[1].isupper() else value
 
     def everywhere(self, value: Any) -> Any:
