@@ -18,7 +18,7 @@ PACE = 4
 FULL = 40
 """Words above which a card is a page."""
 
-HASTE = 30
+HASTE = 24
 """Characters a second above which a subtitle is gone before it is read; at ease one reads 17."""
 
 
