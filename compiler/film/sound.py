@@ -66,6 +66,8 @@ class Effect:
     seconds: Fraction | None = None
     space: str = "room"
     hits: tuple[Fraction, ...] = ()
+    distance: float = 2.0
+    """Metres from the camera's ear: further away it is duller, and more of the room."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,22 +1,36 @@
-"""Steps: heel, then sole, on wood, stone, snow and grass. No two are alike."""
+"""Steps: heel, then sole, walked or run, on every ground. No two are alike."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 
-from ..filters import bandpass, equalise, highpass, lowpass, peak
+from ..filters import bandpass, equalise, highpass, highshelf, lowpass, peak
 from ..signal import RATE, Random, Sound, add, clock, fade, wander
 from .parts import burst, modes
+from .table import Table, tables
 
 _STEP = 0.42
 """Seconds of one step's sound."""
-_CADENCE = 0.54
-"""Seconds from one step to the next of someone who walks."""
 _FOOT = 0.3
 
 Ground = Callable[[Random], Sound]
+
+
+@dataclass(frozen=True, slots=True)
+class Gait:
+    """How somebody goes: seconds from a step to the next, from heel to sole, the sole's share, and dB of the top."""
+
+    cadence: float
+    sole: tuple[float, float]
+    roll: float
+    bright: float
+
+
+WALK = Gait(0.54, (0.07, 0.11), 0.45, 0.0)
+RUN = Gait(0.34, (0.025, 0.04), 0.8, 4.0)
 
 
 def wood(random: Random) -> Sound:
@@ -52,24 +66,41 @@ def grass(random: Random) -> Sound:
     return blades + equalise(burst(_FOOT, 0.03, -4, random), lowpass(180)) * 0.4
 
 
-def step(ground: Ground, random: Random) -> Sound:
-    """One step; the sole follows the heel after 70 to 110 ms."""
+def step(ground: Ground, gait: Gait, random: Random) -> Sound:
+    """One step; the sole follows the heel."""
     result = np.zeros(round(_STEP * RATE))
     add(result, ground(random), 0, float(random.uniform(0.8, 1.1)))
-    add(result, ground(random), round(float(random.uniform(0.07, 0.11)) * RATE), 0.45 * float(random.uniform(0.8, 1.1)))
-    return fade(result, 0.0005, 0.05)
+    rolled = round(float(random.uniform(*gait.sole)) * RATE)
+    add(result, ground(random), rolled, gait.roll * float(random.uniform(0.8, 1.1)))
+    bright = equalise(result, highshelf(1500, gait.bright)) if gait.bright else result
+    return fade(bright, 0.0005, 0.05)
 
 
-def steps(ground: Ground) -> Callable[[Random, float | None], Sound]:
-    """The effect: one step, or a walk of so many seconds."""
+def steps(ground: Ground, gait: Gait) -> Callable[[Random, float | None], Sound]:
+    """The effect: one step, or so many seconds of going."""
 
-    def walk(random: Random, length: float | None) -> Sound:
+    def go(random: Random, length: float | None) -> Sound:
         if length is None:
-            return step(ground, random)
+            return step(ground, gait, random)
         result = np.zeros(round(length * RATE))
-        for number in range(max(1, int(length / _CADENCE))):
+        for number in range(max(1, int(length / gait.cadence))):
             hurry = float(random.normal(0, 0.012)) if number else 0.0
-            add(result, step(ground, random), round((number * _CADENCE + hurry) * RATE))
+            add(result, step(ground, gait, random), round((number * gait.cadence + hurry) * RATE))
         return result
 
-    return walk
+    return go
+
+
+def _foot(table: Table) -> Ground:
+    """A ground that is data."""
+    return lambda random: table(random, None)
+
+
+GROUNDS: dict[str, Ground] = {
+    "wood": wood,
+    "stone": stone,
+    "snow": snow,
+    "grass": grass,
+    **{name: _foot(table) for name, table in tables("grounds").items()},
+}
+"""By the `ground` of the library's sets."""
