@@ -17,8 +17,8 @@ FORMAT = "scenec.plan/1"
 OPS: dict[str, int] = {
     "speech": 2,  # SpeechTake -> audio, timing
     "music": 1,  # MusicCue -> audio
-    "bed": 1,  # Bed -> audio
-    "effect": 1,  # Effect -> audio
+    "bed": 2,  # Bed -> audio
+    "effect": 2,  # Effect -> audio
     "shot": 1,  # ShotTake -> picture
     "blend": 2,  # BlendTake -> picture
     "still": 1,  # StillTake -> still

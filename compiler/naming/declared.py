@@ -18,6 +18,7 @@ from ..paths import beside
 from ..screenplay import Entry, Field
 from ..source import Span
 from ..suggest import closest
+from ..vocabulary import sound_kind
 
 KEYS = {
     "cast": ("voice", "language", "height", "face"),
@@ -50,6 +51,8 @@ def check_entries(library: Library, entries: Iterable[Entry], files: FILES) -> I
     own = tuple(entries)
     standard = _Keys(library, dict.fromkeys(entry.section.casefold() for entry in own))
     for entry in own:
+        if entry.section.casefold() == "sounds":
+            yield from _unmade(library, entry)
         for field in entry.fields:
             yield from _field(standard, library, entry.section.casefold(), field, files)
 
@@ -115,6 +118,19 @@ def _field(keys: _Keys, library: Library, section: str, field: Field, files: FIL
     elif (section, key) == ("cast", "language") and not language(library, value.text):
         hint = "Write the language's short name, or its English one: `fr`, `pt-BR`, `Japanese`."
         yield diagnostic("SC0117", f"“{value.text}” is no language tag", value.span, hint=hint)
+
+
+def _unmade(library: Library, entry: Entry) -> Iterator[Diagnostic]:
+    """A sound has a recipe of the standard library's, its own or that of what it is like."""
+    kind = sound_kind(library, entry.name.text)
+    standard = [each for each in library.all("Sounds") if each.span.source.startswith("stdlib/")]
+    if kind is None or kind.recipe in {each.text("recipe") for each in standard}:
+        return
+    wanted = kind.recipe or entry.name.text
+    near = closest(wanted, [each.text("recipe") if kind.recipe else each.name.upper() for each in standard])
+    said = f"recipe: {near}" if kind.recipe else f"like {near}"
+    hint = f"Did you mean `{said}`?" if near else "Say what it is like: `like BELL`."
+    yield diagnostic("SC0245", f"Nobody can make the sound {entry.name.text}", entry.name.span, hint=hint)
 
 
 def _unread(section: str, field: Field, known: tuple[str, ...]) -> Diagnostic:

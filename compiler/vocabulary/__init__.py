@@ -12,7 +12,7 @@ from .doing import ThingKind, VerbKind, thing_kind, verb_kind
 from .feeling import DeliveryKind, MoodKind, delivery_kind, mood_kind, moods
 from .looking import grade, lighting
 from .places import Mark, SetKind, set_kind, sets
-from .sounding import BedKind, SoundKind, bed_kind, sound_kind
+from .sounding import BedKind, SoundKind, bed_kind, sound_kind, sound_kinds
 
 __all__ = [
     "Angle",
@@ -42,6 +42,7 @@ __all__ = [
     "set_kind",
     "sets",
     "sound_kind",
+    "sound_kinds",
     "thing_kind",
     "transition_kind",
     "verb_kind",

@@ -12,11 +12,19 @@ USUAL, USUAL_BED = -31.0, -35.0
 
 @dataclass(frozen=True, slots=True)
 class SoundKind:
-    """An entry of `Sounds:`. `recipe` names what the runtime makes it by, '' where nobody can; `level` in LUFS."""
+    """An entry of `Sounds:`. `recipe` names what the runtime makes it by, '' where nobody can; `level` in LUFS.
+
+    It is heard where a deed speaks of one of `heard`, or where something of `of` does or suffers one of `verbs`; all
+    of them base forms, in words. `lasts`: it goes on as long as what it is heard in.
+    """
 
     name: str
     recipe: str
     level: float
+    lasts: bool
+    heard: tuple[str, ...]
+    of: tuple[str, ...]
+    verbs: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +41,21 @@ def sound_kind(library: Library, name: str) -> SoundKind | None:
     return _sound(found) if found else None
 
 
+def sound_kinds(library: Library) -> tuple[SoundKind, ...]:
+    """Every sound, in the library's order."""
+    return tuple(_sound(each) for each in library.all("Sounds"))
+
+
 def _sound(entry: Definition) -> SoundKind:
-    return SoundKind(entry.name, entry.text("recipe").casefold(), entry.number("level", USUAL))
+    return SoundKind(
+        name=entry.name,
+        recipe=entry.text("recipe").casefold(),
+        level=entry.number("level", USUAL),
+        lasts=entry.flag("lasts"),
+        heard=entry.list("heard"),
+        of=entry.list("of"),
+        verbs=entry.list("verbs"),
+    )
 
 
 def bed_kind(library: Library, name: str) -> BedKind:

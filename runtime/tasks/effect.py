@@ -14,7 +14,7 @@ from ..sound import files
 from ..sound.effects.effect import RECIPES, effect, recipe
 from .contract import Work
 
-VERSION: int = 1
+VERSION: int = 2
 
 _ORDER = TypeAdapter(Effect)
 

@@ -30,7 +30,7 @@ class Gait:
 
 
 WALK = Gait(0.54, (0.07, 0.11), 0.45, 0.0)
-RUN = Gait(0.34, (0.025, 0.04), 0.8, 4.0)
+RUN = Gait(0.34, (0.03, 0.045), 0.8, 7.0)
 
 
 def wood(random: Random) -> Sound:

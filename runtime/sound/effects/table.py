@@ -103,10 +103,14 @@ class Table:
 
 @cache
 def tables(name: str) -> dict[str, Table]:
-    """The effects of one data file of this folder, by kind. A slip in the data raises: it is our own."""
-    text = files(__package__).joinpath(f"{name}.toml").read_text(encoding="utf-8")
-    read = TypeAdapter(dict[str, tuple[Layer, ...]]).validate_python(tomllib.loads(text))
-    return {kind: Table(layers) for kind, layers in read.items()}
+    """The effects of one data file of this folder, by kind."""
+    return read(files(__package__).joinpath(f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def read(text: str) -> dict[str, Table]:
+    """The effects of a data file's text. Raises pydantic's ValidationError for a slip in it: our own bug."""
+    made = TypeAdapter(dict[str, tuple[Layer, ...]]).validate_python(tomllib.loads(text))
+    return {kind: Table(layers) for kind, layers in made.items()}
 
 
 def merged(*names: str) -> dict[str, Callable[[Random, float | None], Sound]]:
