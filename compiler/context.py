@@ -60,3 +60,5 @@ class Context:
     """By `Speech.work`."""
     draft: bool = False
     """Half size, quick encoding."""
+    loudness: str = ""
+    """An entry of `Masters:` that counts instead of the script's `Loudness:`."""

@@ -23,7 +23,7 @@ OPS: dict[str, int] = {
     "blend": 2,  # BlendTake -> picture
     "still": 1,  # StillTake -> still
     "subtitles": 1,  # captions, rate -> srt
-    "mix": 1,  # Mix, every sound -> audio, dialogue, music, effects (stems)
+    "mix": 2,  # Mix, every sound -> audio, dialogue, music, effects (stems)
     "join": 1,  # every picture, mix audio, srt -> film
 }
 """Every operation and its version: raised when the same order would give other bytes, so that old results are left."""
@@ -95,7 +95,7 @@ class Plan(Inert):
     frames: int
     tasks: tuple[Task, ...]
     deliver: dict[str, Input]
-    """What the user gets: `film`, `subtitles`; empty for a plan of speech alone."""
+    """What the user gets: `film`, `subtitles`, the stems `dialogue`, `music`, `effects`; empty for speech alone."""
 
     def task(self, identity: str) -> Task:
         """The task of that id. Raises KeyError."""

@@ -38,13 +38,14 @@ def settings(header: Header) -> tuple[Settings, list[Diagnostic]]:
     rate = _read(header, "rate", _rate, found)
     language = _read(header, "language", _language, found)
     edition = _read(header, "scenec", _edition, found)
-    style = header.field("style")
+    style, loudness = header.field("style"), header.field("loudness")
     return Settings(
         size or default.size,
         rate or default.rate,
         language or default.language,
         style.value.text if style and style.value.text else default.style,
         edition or default.edition,
+        loudness.value.text if loudness and loudness.value.text else default.loudness,
     ), found
 
 

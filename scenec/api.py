@@ -24,6 +24,7 @@ from .project import Shelf, read_script, root_of
 from .runtime.engine import Result, run
 from .runtime.events import Listener
 from .runtime.executors.processes import Processes
+from .runtime.inspect.stems import STEMS, stem_path
 from .runtime.store import Blob, Store
 
 __all__ = ["Built", "Compiled", "Planned", "RenderError", "build", "compile_file", "compile_text", "plan"]
@@ -63,6 +64,14 @@ class Built:
     """How many of its tasks were in the store."""
     diagnostics: tuple[Diagnostic, ...]
     sources: Mapping[str, Source]
+    stems: Mapping[str, Path]
+    """dialogue, music and effects: beside the film if they were asked for, else in the store."""
+
+    @property
+    def loudness(self) -> float:
+        """LUFS that the film was mixed to."""
+        mixed = (task.params for task in self.plan.tasks if task.op == "mix") if self.plan else iter(())
+        return next((float(params["loudness"]) for params in mixed), -16.0)
 
     @property
     def frames(self) -> int:
@@ -151,30 +160,44 @@ def build(
     given: Mapping[str, str] = _NONE,
     draft: bool = False,
     shots: str | None = None,
+    stems: bool = False,
+    loudness: str = "",
     jobs: int | None = None,
     listener: Listener = lambda event: None,
 ) -> Built:
     """Make the film: speak, shoot, mix, join.
 
-    Leaves NAME.mp4 and NAME.srt beside the script, or at `out` (a file ending in .mp4, or a folder). What is in the
-    store already is not made again. Raises OSError, StoreError and RenderError.
+    Leaves NAME.mp4 and NAME.srt beside the script, or at `out` (a file ending in .mp4, or a folder); with `stems` also
+    NAME.dialogue.flac, NAME.music.flac and NAME.effects.flac, which add up to the film's sound. `loudness` is an entry
+    of `Masters:` that counts instead of the script's. What is in the store already is not made again.
+    Raises OSError, StoreError, RenderError, and SelectionError for shots or a loudness that there are not.
     """
-    order = _Order(Path(script), given, draft, shots)
+    order = _Order(Path(script), given, draft, shots, loudness)
     order.script.open("rb").close()  # what cannot be read is said before anything is made for it
     film_path = target(order.script, Path(out) if out is not None else None)
     with _studio(jobs, listener) as studio:
         planned, spoken = _planned(order, studio)
         if planned.plan is None:
-            return Built(None, None, planned.film, None, (), 0, planned.diagnostics, planned.sources)
+            return Built(None, None, planned.film, None, (), 0, planned.diagnostics, planned.sources, {})
         result = studio.carry_out(planned.plan)
         subtitles = film_path.with_suffix(".srt")
         for name, path in (("film", film_path), ("subtitles", subtitles)):
-            wanted = planned.plan.deliver[name]
-            _deliver(studio.store, result.outputs[wanted.task][wanted.output], path)
+            _deliver(studio.store, _made(planned.plan, result, name), path)
+        parts = {name: studio.store.path(_made(planned.plan, result, name)) for name in STEMS}
+        for name in STEMS if stems else ():
+            parts[name] = stem_path(film_path, name)
+            _deliver(studio.store, _made(planned.plan, result, name), parts[name])
     new = {*spoken.ran, *result.ran}
     ran = tuple(task.label for task in planned.plan.tasks if task.id in new)
     kept = len(planned.plan.tasks) - len(ran)
-    return Built(film_path, subtitles, planned.film, planned.plan, ran, kept, planned.diagnostics, planned.sources)
+    found, sources = planned.diagnostics, planned.sources
+    return Built(film_path, subtitles, planned.film, planned.plan, ran, kept, found, sources, parts)
+
+
+def _made(plan: Plan, result: Result, name: str) -> Blob:
+    """What a plan delivers under a name."""
+    wanted = plan.deliver[name]
+    return result.outputs[wanted.task][wanted.output]
 
 
 def target(script: Path, out: Path | None) -> Path:
@@ -207,6 +230,7 @@ class _Order:
     given: Mapping[str, str]
     draft: bool
     shots: str | None
+    loudness: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +276,7 @@ def _planned(order: _Order, studio: _Studio) -> tuple[Planned, Result]:
     from .compiler.emit import emit, speak
 
     source, context = _opened(order.script, order.given, order.draft)
+    context = replace(context, loudness=order.loudness)
     if isinstance(source, Diagnostic):
         return Planned(None, None, (source,), {}), _NOTHING_DONE
     guessed = compile_source(source, context)

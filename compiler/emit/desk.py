@@ -11,12 +11,13 @@ from ..film.scene import Scene, Speech, Spoken
 from ..film.sound import Bed, Mix, Strip
 from ..library import Library
 from ..plan import Expect, Input
-from ..vocabulary import delivery_kind
+from ..vocabulary import MasterKind, delivery_kind, master_kind
 from .ambience import beds
 from .builder import Builder, Cost
 from .heard import Heard, across
 from .noises import effects
 from .score import Scored, score
+from .select import SelectionError
 from .speech import speech_params, speech_take
 
 DIALOGUE, MUSIC = -19.0, -22.0
@@ -84,12 +85,23 @@ def mix(builder: Builder, film: Film) -> Input:
         inputs[role] = asked
         named.append(Strip(role, strip.bus, strip.start, strip.level, strip.pan, strip.fade_in, strip.fade_out))
     seconds = Fraction(film.frames) / film.settings.rate
-    order = Mix(seconds, tuple(named), _spoken(film))
+    kept = _master(film)
+    order = Mix(seconds, tuple(named), _spoken(film), kept.loudness, kept.peak, kept.evenness)
     stem = Expect(kind="audio", seconds=round(float(seconds), 6), blank=True)
     outputs = {"audio": stem, "dialogue": stem, "music": stem, "effects": stem}
     cost = Cost(round(2.0 + 0.06 * float(seconds), 3), 200 + round(6 * seconds))
     name = builder.add("mix", plain(order), outputs, inputs=inputs, label="mix", cost=cost)
     return Input(task=name, output="audio")
+
+
+def _master(film: Film) -> MasterKind:
+    """How loud the film is to be. Raises SelectionError for a name that the library does not have."""
+    library = Library.of(film)
+    found = master_kind(library, film.settings.loudness)
+    if found is None:
+        names = ", ".join(library.names("Masters"))
+        raise SelectionError(f"There is no loudness {film.settings.loudness}; there are {names}.")
+    return found
 
 
 def _spoken(film: Film) -> tuple[tuple[Fraction, Fraction], ...]:

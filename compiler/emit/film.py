@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from ..canonical import plain
@@ -29,8 +30,13 @@ def speak(film: Film, sources: Sources = MappingProxyType({})) -> Plan:
 
 
 def emit(film: Film, context: Context, shots: str | None = None, sources: Sources = MappingProxyType({})) -> Plan:
-    """All the work of a film, or of some of its shots: `1.2` or `1.2-2.1`. Raises SelectionError."""
+    """All the work of a film, or of some of its shots: `1.2` or `1.2-2.1`.
+
+    Raises SelectionError for shots, or a loudness asked for besides the script's, that there are not.
+    """
     chosen = select(film, shots) if shots else film
+    if context.loudness:
+        chosen = replace(chosen, settings=replace(chosen.settings, loudness=context.loudness))
     size, rate = frame_size(chosen, context), plain(chosen.settings.rate)
     quality = "draft" if context.draft else "film"
     builder = Builder(sources)
@@ -38,7 +44,8 @@ def emit(film: Film, context: Context, shots: str | None = None, sources: Source
     segments = pictures(builder, cut(chosen), size, quality, rate)
     subtitles = _subtitles(builder, chosen, rate)
     joined = _join(builder, chosen, size, rate, segments, {"sound": sound, "subtitles": subtitles})
-    return builder.plan(chosen, size, {"film": joined, "subtitles": subtitles})
+    stems = {stem: Input(task=sound.task, output=stem) for stem in ("dialogue", "music", "effects")}
+    return builder.plan(chosen, size, {"film": joined, "subtitles": subtitles, **stems})
 
 
 def frame_size(film: Film, context: Context) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from ..film.shot import Shot
 
 
 class SelectionError(ValueError):
-    """No such shots. The message is for the user."""
+    """No such shots, or no such loudness. The message is for the user."""
 
 
 def select(film: Film, shots: str) -> Film:

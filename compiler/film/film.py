@@ -20,6 +20,8 @@ class Settings:
     language: str = "en"
     style: str = "paper"
     edition: int = 1
+    loudness: str = "web"
+    """An entry of `Masters:`: how loud the film is, and how even."""
 
 
 @dataclass(frozen=True, slots=True)

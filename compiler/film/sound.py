@@ -97,3 +97,5 @@ class Mix:
     """Integrated LUFS."""
     peak: float = -1.0
     """dBTP, at most."""
+    evenness: float = 0.0
+    """How far soft and loud stretches are drawn together: 0 not at all, 1 to one loudness."""

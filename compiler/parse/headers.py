@@ -16,7 +16,7 @@ from ..tree import Node, Tree
 from .entries import entries, is_entry
 from .words import joined, text
 
-ONCE = ("title", "scenec", "language", "style", "size", "rate")
+ONCE = ("title", "scenec", "language", "style", "size", "rate", "loudness")
 """Keys of the title page that have one value."""
 _CODE = re.compile(r"SC\d{4}", re.I)
 

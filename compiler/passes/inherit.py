@@ -39,7 +39,22 @@ def inherit(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
                 styles=looks,
             )
         )
-    return replace(film, scenes=tuple(scenes)), found
+    master, more = _film_loudness(film, library)
+    settings = replace(film.settings, loudness=master)
+    return replace(film, settings=settings, scenes=tuple(scenes)), [*found, *more]
+
+
+def _film_loudness(film: Film, library: Library) -> tuple[str, list[Diagnostic]]:
+    """The master that `Loudness:` names; one that is not there is a warning, and the library's first counts."""
+    found = library.find("Masters", film.settings.loudness)
+    if found is not None:
+        return found.name, []
+    names = library.names("Masters")
+    near = closest(film.settings.loudness, names)
+    field = film.header.field("loudness")
+    said = f"“{film.settings.loudness}” names no loudness of the library"
+    hint = f"{f'Did you mean {near}? ' if near else ''}There are {', '.join(names)}."
+    return names[0], [diagnostic("SC0218", said, field.value.span if field else NOWHERE, hint=hint)]
 
 
 def _film_styles(film: Film, library: Library) -> tuple[tuple[str, ...], list[Diagnostic]]:

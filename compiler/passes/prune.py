@@ -11,7 +11,19 @@ from ..staging.used import used_people, used_places, used_props
 from .pass_ import Pass
 
 NEEDED = frozenset(
-    ("sets", "verbs", "things", "sounds", "moods", "deliveries", "transitions", "weathers", "shots", "voices")
+    (
+        "sets",
+        "verbs",
+        "things",
+        "sounds",
+        "moods",
+        "deliveries",
+        "transitions",
+        "weathers",
+        "shots",
+        "voices",
+        "masters",
+    )
 )
 """Sections of the library that the plan is written from; all else has done its work."""
 

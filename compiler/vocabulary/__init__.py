@@ -11,6 +11,7 @@ from .directing import DirectionKind, TransitionKind, direction_kind, transition
 from .doing import ThingKind, VerbKind, thing_kind, verb_kind
 from .feeling import DeliveryKind, MoodKind, delivery_kind, mood_kind, moods
 from .looking import grade, lighting
+from .mastering import MasterKind, master_kind
 from .places import Mark, SetKind, set_kind, sets
 from .sounding import BedKind, SoundKind, bed_kind, sound_kind, sound_kinds
 
@@ -21,6 +22,7 @@ __all__ = [
     "DirectionKind",
     "Framing",
     "Mark",
+    "MasterKind",
     "MoodKind",
     "MoveKind",
     "SetKind",
@@ -36,6 +38,7 @@ __all__ = [
     "framings",
     "grade",
     "lighting",
+    "master_kind",
     "mood_kind",
     "moods",
     "move_kind",

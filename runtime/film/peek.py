@@ -28,13 +28,13 @@ def lit(path: Path, size: tuple[int, int]) -> bool:
     """
     area = size[0] * size[1]
     command = ["-map", "0:v", "-f", "rawvideo", "-pix_fmt", "yuv420p"]
-    with closing(_decoded(path, command, area * 3 // 2)) as frames:
+    with closing(decoded(path, command, area * 3 // 2)) as frames:
         return any(_is_lit(np.frombuffer(frame, np.uint8), area) for frame in frames)
 
 
 def heard(path: Path) -> bool:
     """Whether any sample is more than silence. Raises FfmpegError if it cannot be read."""
-    with closing(_decoded(path, ["-map", "0:a", "-f", "f32le"], _SAMPLES * 4)) as blocks:
+    with closing(decoded(path, ["-map", "0:a", "-f", "f32le"], _SAMPLES * 4)) as blocks:
         return any(np.abs(np.frombuffer(block, np.float32)).max() > SILENCE for block in blocks)
 
 
@@ -43,7 +43,7 @@ def _is_lit(frame: NDArray[np.uint8], area: int) -> bool:
     return bool(bright.max() > 16 + BLACK or np.abs(colour).max() > BLACK)
 
 
-def _decoded(path: Path, command: list[str], size: int) -> Generator[bytes]:
+def decoded(path: Path, command: list[str], size: int) -> Generator[bytes]:
     """What ffmpeg decodes, in pieces of `size` bytes; the last may be shorter. Closing it ends ffmpeg."""
     with started([program(), *QUIET, "-f", "mov", "-i", str(path), *command, "pipe:1"]) as process:
         assert process.stdout is not None

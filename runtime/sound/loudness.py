@@ -82,3 +82,24 @@ def _peaks(sound: Sound, first: int, last: int) -> Sound:
     before, after = min(first, _EDGE), min(sound.shape[1] - last, _EDGE)
     high = np.abs(oversample(sound[:, first - before : last + after], 4)).max(axis=0)
     return np.asarray(high.reshape(-1, 4).max(axis=1)[before : before + last - first], dtype=np.float64)
+
+
+def short_term(sound: Sound) -> NDArray[np.float64]:
+    """LUFS of every 3 s, one each 100 ms; of the whole where it is shorter."""
+    powers = blocks(sound)
+    width = min(27, len(powers))  # 400 ms blocks that begin within 2.7 s cover 3 s
+    total = np.concatenate([[0.0], np.cumsum(powers)])
+    return as_loudness((total[width:] - total[:-width]) / width)
+
+
+def range_of(short: NDArray[np.float64]) -> float:
+    """LU between the soft and the loud of a film: 10th to 95th percentile of its short-term loudness, gated.
+
+    EBU Tech 3342: what is under -70 LUFS, or 20 LU under the mean of the rest, does not count.
+    """
+    heard = short[short > _GATE]
+    if not len(heard):
+        return 0.0
+    mean = float(10 * np.log10(np.mean(10 ** (heard / 10))))
+    counted = heard[heard > mean - 20]
+    return float(np.percentile(counted, 95) - np.percentile(counted, 10))

@@ -13,7 +13,7 @@ from ..sound import files
 from ..sound.mix.desk import mix
 from .contract import Work
 
-VERSION: int = 1
+VERSION: int = 2
 
 _ORDER = TypeAdapter(Mix)
 

@@ -23,6 +23,10 @@ Jobs = Annotated[
     int | None, typer.Option("--jobs", "-j", min=1, help="Tasks at the same time; one for each core by default.")
 ]
 Open = Annotated[bool, typer.Option("--open", help="Show it, in whatever this desktop shows such files with.")]
+Loudness = Annotated[
+    str,
+    typer.Option("--loudness", metavar="NAME", help="web, broadcast, cinema or quiet night; else as the script says."),
+]
 Strict = Annotated[bool, typer.Option("--strict", help="Warnings count as errors.")]
 Form = Annotated[Format, typer.Option("--format", help="human or json.")]
 

@@ -76,3 +76,24 @@ def test_a_given_makes_another_film(tmp_path: Path) -> None:
     text = "Given:\n    who = Anna\n\nINT. ROOM - DAY\n\n{who} stands.\n"
     films = [scenec.compile_text(text, given=given).film for given in ({}, {"who": "Ben"})]
     assert films[0] != films[1]
+
+
+def test_a_film_is_inspected_by_itself_and_with_its_stems(desk: Lay) -> None:
+    other = desk("one-line")
+    assert "FAILED" not in other.run("build", "film.scene", "--stems").stderr
+    told = json.loads(other.run("inspect", "film.mp4", "--format", "json").stdout)
+    assert told["format"] == "scenec.inspection/1"
+    assert not told["broken"]
+    assert abs(told["sound"]["integrated"] + 16) <= 1
+    assert told["sound"]["peak"] <= -1
+    assert told["dialogue"]["worst_over_music"] >= 6
+    assert "LU over music" in other.run("inspect", "film.mp4").stdout
+    other.run("build", "film.scene", "--loudness", "broadcast")
+    assert "not -16" in other.run("inspect", "film.mp4", check=3).stdout
+    other.run("inspect", "film.mp4", "--target", "-23")
+    other.run("build", "film.scene", "--loudness", "deafening", check=2)
+
+
+def test_what_is_no_film_is_broken(desk: Lay) -> None:
+    assert "this is no film" in desk("one-line").run("inspect", "film.scene", check=3).stdout
+    desk("one-line").run("inspect", "nowhere.mp4", check=74)

@@ -12,6 +12,7 @@ from scenec.compiler.film.sound import Mix, Strip
 
 from .. import files, loudness
 from ..signal import RATE, Sound, add, fade, gain, gains, pan
+from .channel import voiced
 from .ducking import curve, duck_music, ducks
 from .limiter import compress_dialogue
 from .master import mastering
@@ -39,12 +40,14 @@ def mix(order: Mix, inputs: Mapping[str, Path]) -> Mixed:
     buses = {bus: np.zeros((2, count)) for bus in BUSES}
     for strip in order.strips:
         _play(buses[strip.bus], strip, files.read(inputs[strip.input]))
+    for bus, sound in buses.items():
+        buses[bus] = voiced(bus, sound)
     dialogue = compress_dialogue(buses.pop("dialogue"))
     speech = [(float(start), float(end)) for start, end in order.speech]
     down = curve(ducks(dialogue, buses["music"], speech), count)
     music = duck_music(buses.pop("music"), down)
     effects = (buses.pop("ambience") + buses.pop("effects")) * gains(-down * _EFFECTS_SHARE)
-    level = mastering(dialogue + music + effects, order.loudness, order.peak)
+    level = mastering(dialogue + music + effects, order.loudness, order.peak, order.evenness)
     for stem in (dialogue, music, effects):
         np.multiply(stem, level, out=stem)  # in place: a long film's stems are large
     return Mixed(dialogue + music + effects, dialogue, music, effects)

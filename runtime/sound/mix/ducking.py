@@ -21,6 +21,8 @@ _LEAST, _MOST = 4.0, 18.0
 _AHEAD, _ATTACK, _HOLD, _RELEASE = 0.20, 0.16, 0.40, 0.75
 _BRIDGE = 1.5
 """Lines with a shorter rest between them are bridged at the shallower depth."""
+_FAR = 4.0
+"""With a longer one music comes back whole; between the two only part of the way, so that it does not pump."""
 _CONTROL = 1000
 """Points a second of a ducking curve."""
 _CONSONANTS = 0.4
@@ -43,11 +45,16 @@ def ducks(dialogue: Sound, music: Sound, speech: Sequence[Span]) -> list[Duck]:
     spoken, played = loudness.blocks(dialogue), loudness.blocks(music)
     lines = [Duck(start, end, _depth(spoken, played, start, end)) for start, end in sorted(speech)]
     bridges = [
-        Duck(one.end, two.start, min(one.depth, two.depth))
+        Duck(one.end, two.start, min(one.depth, two.depth) * _held(two.start - one.end))
         for one, two in pairwise(lines)
-        if 0 < two.start - one.end < _BRIDGE
+        if 0 < two.start - one.end < _FAR
     ]
     return lines + bridges
+
+
+def _held(rest: float) -> float:
+    """How much of the depth is held through a rest of so many seconds: all of a short one, less of a longer one."""
+    return float(np.interp(rest, (_BRIDGE, _FAR), (1.0, 0.35)))
 
 
 def _depth(spoken: Sound, played: Sound, start: float, end: float) -> float:

@@ -6,6 +6,7 @@ import numpy as np
 
 from .. import loudness
 from ..signal import Sound, gain
+from .evening import evening
 from .limiter import limiting
 
 _PASSES = 4
@@ -17,11 +18,15 @@ _HIGHEST_GAIN = 24.0
 """dB. A film of hardly more than room tone is not blown up to the loudness of a full one."""
 
 
-def mastering(total: Sound, target: float, peak: float) -> Sound:
+def mastering(total: Sound, target: float, peak: float, evenness: float = 0.0) -> Sound:
     """Gains (n,) that bring the sum of all buses (2, n) to `target` LUFS with true peaks under `peak` dBTP.
 
     They are the same for every stem, so stems still add up to the master. Silence stays silence.
+    `evenness` 0 to 1 first draws soft and loud stretches together.
     """
+    if evenness > 0:
+        even = evening(total, evenness)
+        return even * mastering(total * even, target, peak)
     measured = loudness.integrated(total)
     if measured <= loudness.SILENCE:
         return np.ones(total.shape[1])

@@ -15,8 +15,9 @@ from scenec.compiler.film.sound import Bed, Effect, Mix, Strip
 from scenec.runtime.sound import files, loudness
 from scenec.runtime.sound.ambience.bed import bed
 from scenec.runtime.sound.effects.effect import effect
+from scenec.runtime.sound.filters import equalise, lowpass
 from scenec.runtime.sound.mix.desk import Mixed, mix
-from scenec.runtime.sound.mix.ducking import Duck, curve
+from scenec.runtime.sound.mix.ducking import Duck, curve, ducks
 from scenec.runtime.sound.mix.limiter import limiting
 from scenec.runtime.sound.score.cue import cue as score
 from scenec.runtime.sound.signal import RATE, decibels, generator, wide_noise
@@ -136,3 +137,24 @@ def test_nothing_passes_the_limiter(level: float, seed: int) -> None:
     assert loudness.true_peak(sound * held) <= -1.2
     if loudness.true_peak(sound) < -2:
         assert held.min() == 1
+
+
+def test_a_rest_of_two_seconds_brings_the_music_back_only_part_of_the_way() -> None:
+    dialogue, music = np.zeros((2, 12 * RATE)), wide_noise(12 * RATE, -3, generator(5)) * 0.1
+    dialogue[:, 2 * RATE : 4 * RATE] = dialogue[:, 6 * RATE : 8 * RATE] = 0.12
+    down = curve(ducks(dialogue, music, [(2, 4), (6, 8)]), 12 * RATE)
+    speaking, resting, far = down[3 * RATE], down[5 * RATE], down[11 * RATE]
+    assert far == 0
+    assert 0.3 * speaking < resting < speaking
+
+
+def test_a_quiet_night_is_more_even(film: Film) -> None:
+    plain, night = (mix(replace(film.order, evenness=share), film.inputs).master for share in (0.0, 0.7))
+    ranges = [loudness.range_of(loudness.short_term(sound)) for sound in (plain, night)]
+    assert ranges[1] < ranges[0]
+    assert loudness.integrated(night) == pytest.approx(-16, abs=0.5)
+
+
+def test_the_bass_is_the_same_on_both_sides(mixed: Mixed) -> None:
+    low = equalise(mixed.music, lowpass(60), lowpass(60))
+    assert (low[0] * low[1]).mean() > 0.95 * (low**2).mean()
