@@ -88,9 +88,11 @@ def _set(library: Library, entry: Definition, scene: Scene | None, found: list[D
     said = (*library.mentioned("Sets", entry.name), *library.mentioned("Sets", entry.doc))
     if said:
         kinds = [kind for each in said if (kind := set_kind(library, each.definition.name)) is not None]
-        return next((kind for kind in kinds if scene is not None and kind.inside == scene.inside), kinds[0])
+        fits = next((kind for kind in kinds if scene is not None and kind.inside == scene.inside), kinds[0])
+        return (set_kind(library, fits.within) if scene is not None and scene.inside and fits.within else None) or fits
     inside = scene.inside if scene else True
     fitting = [kind for kind in sets(library) if kind.inside == inside] or list(sets(library))
+    fitting.sort(key=lambda kind: not kind.plain)
     if scene is not None and fitting:
         name = capitals(entry.name) or "a scene without a heading"
         hint = f"Say `set: {fitting[0].name}` in its declaration under `Places:` if this is meant."

@@ -46,6 +46,10 @@ class SetKind:
     outside: str
     beds: tuple[tuple[str, bool], ...]
     ground: str
+    plain: bool
+    """Whether it serves where nothing says which set a place is."""
+    within: str
+    """The set that its words mean in an `INT.` heading: inside a house of a village is a room. '' for itself."""
 
     def mark(self, name: str) -> Mark | None:
         """The mark of that name."""
@@ -90,6 +94,8 @@ def _set(entry: Definition) -> SetKind:
         outside=entry.text("outside"),
         beds=tuple((bed.removesuffix(" behind"), bed.endswith(" behind")) for bed in entry.list("beds")),
         ground=entry.text("ground"),
+        plain=entry.flag("plain"),
+        within=entry.text("within"),
     )
 
 

@@ -120,10 +120,13 @@ class Card:
     def _drawn(self, view: View, scale: float, lit: Lit, sigma: float) -> tuple[Pixels, tuple[float, float]]:
         stand = self._stand
         margin = 3.0 * sigma + 24.0 * view.grain + 0.12 * stand.height * scale
-        width = ceil(stand.width * scale * 1.3 + 2 * margin)
-        height = ceil(stand.height * scale * 1.08 + 2 * margin + 0.12 * stand.width * scale)
-        foot = (width / 2, height - margin - 0.12 * stand.width * scale)
-        x, y, _ = view.project(stand.x, stand.y, stand.z)
+        x, y, away = view.project(stand.x, stand.y, stand.z)
+        near = max(NEAREST, away - stand.reach)
+        larger = min(2.5, away / near)
+        below = max(0.12 * stand.width * scale, min(view.row(stand.y, near), view.bounds[3]) - y)
+        width = ceil(stand.width * scale * 1.3 * larger + 2 * margin)
+        height = ceil(stand.height * scale * 1.08 * larger + 2 * margin + below)
+        foot = (width / 2, height - margin - below)
         k = view.grain * min(1.4, max(0.35, scale / view.grain / 300.0))
         side = 0.85 * (1.0 if lit.side > 0 else -1.0) if abs(lit.side) > 0.2 else 0.3
         paper = replace(self._paper, light=(side, -max(0.3, lit.up)), scale=k)

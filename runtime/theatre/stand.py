@@ -55,3 +55,5 @@ class Stand:
     """Metres by which it counts as nearer than it is: for parts of one thing."""
     nearest: float = 0.8
     """Metres before the lens within which it is taken off."""
+    reach: float = 0.0
+    """Metres by which it comes out of its plane: what is solid is larger and lower in front than at its foot."""

@@ -65,7 +65,7 @@ def test_one_bad_line_is_one_finding_and_the_rest_is_compiled() -> None:
 
 
 def test_an_allowed_warning_is_not_told_and_an_error_cannot_be_allowed() -> None:
-    body = "INT. KITCHEN - DAY\n\n!!CLOES\n\nOne.\n"
+    body = "INT. OBSERVATORY - DAY\n\n!!CLOES\n\nOne.\n"
     assert codes(compiled(body)) == ["SC0214", "SC0203"]
     assert codes(compiled("Allow: SC0214\n\n" + body)) == ["SC0203"]
     assert codes(compiled("Allow: SC0214, SC0203\n\n" + body)) == ["SC0219", "SC0203"]

@@ -6,11 +6,17 @@ from collections.abc import Callable
 
 from ..shoot import Shoot
 from .frozen_sea import frozen_sea
+from .interior import ROOMS, interior
 from .lighthouse import lighthouse
 from .outdoors import OUTDOORS
 from .scenery import Scenery
 
-_SETS: dict[str, Callable[[Shoot], Scenery]] = {"lighthouse": lighthouse, "frozen sea": frozen_sea, **OUTDOORS}
+_SETS: dict[str, Callable[[Shoot], Scenery]] = {
+    "lighthouse": lighthouse,
+    "frozen sea": frozen_sea,
+    **OUTDOORS,
+    **dict.fromkeys(ROOMS, interior),
+}
 
 
 def scenery(shoot: Shoot) -> Scenery:
