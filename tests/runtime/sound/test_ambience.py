@@ -69,7 +69,7 @@ def test_the_library_names_what_can_be_made() -> None:
 
 def test_no_two_beds_sound_alike() -> None:
     heard = {kind: third_octaves(heard_for_eight(kind).mean(axis=0)) for kind in RECIPES}
-    alike = [pair for pair in combinations(sorted(heard), 2) if np.abs(heard[pair[0]] - heard[pair[1]]).mean() < 0.4]
+    alike = [pair for pair in combinations(sorted(heard), 2) if np.abs(heard[pair[0]] - heard[pair[1]]).mean() < 0.25]
     assert alike == []
 
 
