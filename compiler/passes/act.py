@@ -23,7 +23,7 @@ from ..staging.moments import Doing
 from ..staging.sight import Sight
 from ..staging.things import practicals, things
 from ..staging.ways import acts, facing, position
-from ..vocabulary import framing, grade, lighting
+from ..vocabulary import framing, lighting, mood_grade, style_grade
 from .pass_ import Pass
 
 
@@ -42,7 +42,7 @@ def act(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
 def dressing(film: Film, scene: Scene) -> SetDressing:
     """The set of a scene, lit."""
     place, library = film.place(scene.place), Library.of(film)
-    graded = (*(("Styles", name) for name in scene.styles), *(("Moods", name) for name in scene.mood))
+    grades = [style_grade(library, name) for name in scene.styles] + [mood_grade(library, name) for name in scene.mood]
     return SetDressing(
         place.set if place is not None else "",
         place.seed if place is not None else 0,
@@ -53,7 +53,7 @@ def dressing(film: Film, scene: Scene) -> SetDressing:
         scene.styles,
         scene.wonders,
         tuple(found for name in scene.lights if (found := lighting(library, name)) is not None),
-        tuple(done for section, name in graded if (done := grade(library, section, name)) is not None),
+        tuple(grade for grade in grades if grade is not None),
     )
 
 
@@ -88,6 +88,7 @@ def _stage(happening: Happening, before: tuple[Doing, ...]) -> Stage:
         things(happening, camera),
         practicals(happening, before, camera),
         shot.sway,
+        hurry=shot.hurry,
     )
     return replace(stage, seed=seed(stage.set, stage.camera, stage.things))
 

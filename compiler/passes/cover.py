@@ -78,7 +78,7 @@ def _written(call: ShotCall, parts: tuple[Part, ...]) -> Shot:
         call.angle,
         call.roll,
         call.moves,
-        call.shallow,
+        call.stop,
         parts,
         call.seconds,
     )
