@@ -21,6 +21,7 @@ from ..staging.happening import Happening
 from ..staging.lengths import entries
 from ..staging.moments import Doing
 from ..staging.sight import Sight
+from ..staging.state import changes
 from ..staging.things import practicals, things
 from ..staging.ways import acts, facing, position
 from ..vocabulary import framing, lighting, mood_grade, style_grade
@@ -58,17 +59,24 @@ def dressing(film: Film, scene: Scene) -> SetDressing:
 
 
 def _scene(film: Film, scene: Scene) -> Scene:
-    sight, rate = Sight.of(film, scene), film.settings.rate
+    sights = {begins: Sight.of(film, state) for begins, state in changes(scene)}
     shots: list[Shot] = []
-    before: tuple[Doing, ...] = ()
+    before: dict[tuple[str, str], Doing] = {}
     for shot, first in zip(scene.shots, entries(scene.shots), strict=True):
+        sight = sights[max(begins for begins in sights if begins <= first)]
         if framing(sight.library, shot.framing) is None:
-            shots.append(replace(shot, card=_card(film, scene, shot)))
+            shots.append(replace(shot, card=_card(film, sight.scene, shot)))
             continue
-        happening = Happening(sight, shot, rate, first)
-        shots.append(replace(shot, stage=_stage(happening, before)))
-        before += happening.doings
+        happening = Happening(sight, shot, film.settings.rate, first)
+        shots.append(replace(shot, stage=_stage(happening, tuple(before.values()))))
+        before = {**_set_going(happening), **before}
     return replace(scene, shots=tuple(shots))
+
+
+def _set_going(happening: Happening) -> dict[tuple[str, str], Doing]:
+    """The first deed of each kind by each part of the set."""
+    found = ((doing.deed.subject, doing) for doing in reversed(happening.doings))
+    return {(part.name, doing.deed.verb): doing for part, doing in found if part is not None and part.kind == "part"}
 
 
 def _card(film: Film, scene: Scene, shot: Shot) -> Card | None:
