@@ -95,7 +95,7 @@ class ShotCall:
     roll: float = 0.0
     moves: tuple[tuple[Move, ...], ...] = ()
     """Groups one after another; the moves of a group run together."""
-    stop: float = 0.0
+    shallow: bool = False
     seconds: Fraction | None = None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from .objects import eyes, thing, vista
-from .portrait import group, over, pair, reverse, subject
+from .portrait import over, pair, subject
 from .setup import Setup, Solved
 from .wide import above, place
 
@@ -16,8 +16,6 @@ _SOLVERS: dict[str, tuple[Solver, ...]] = {
     "subject": (subject, thing),
     "pair": (pair, subject),
     "over": (over, subject),
-    "reverse": (reverse, subject),
-    "group": (group, subject),
     "eyes": (eyes,),
     "thing": (thing, subject),
     "above": (above,),

@@ -23,6 +23,7 @@ from .shoot import Shoot
 from .still import Still
 from .things import staged
 from .view import View
+from .weather import weathered
 
 
 class Play:
@@ -32,7 +33,7 @@ class Play:
         self.frames = footage.frames
         self._first = footage.first
         self._shoot = Shoot(stage, size, quality)
-        set_ = scenery(self._shoot)
+        set_ = weathered(self._shoot, scenery(self._shoot))
         cards = [Card(self._shoot, stand, set_.light, set_.paper) for stand in clear(self._shoot, set_.stands)]
         things = [staged(self._shoot, thing, set_.light, set_.outer, set_.surface) for thing in stage.things]
         cast = players(self._shoot, set_.light, set_.shadow, set_.longest)

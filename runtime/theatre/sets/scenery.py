@@ -32,3 +32,5 @@ class Scenery:
     """The light on what is far out: the set's own, or the one beyond its walls."""
     surface: Surface
     """What far things come out of."""
+    open_air: bool = False
+    """Whether weather falls on it."""

@@ -7,7 +7,7 @@ import pytest
 from scenec.compiler.film.look import Grade, Lighting
 from scenec.compiler.film.stage import SetDressing
 from scenec.compiler.library import Library
-from scenec.compiler.vocabulary import lighting, mood_grade, style_grade
+from scenec.compiler.vocabulary import grade, lighting
 from tests.compiler.scripts import film, scene
 
 OWN = """Lights:
@@ -48,7 +48,7 @@ def test_moods_grade_after_styles() -> None:
 
 @pytest.mark.parametrize("section", ["Lights", "Styles", "Moods"])
 def test_every_entry_changes_what_is_seen_or_says_that_it_does_not(section: str) -> None:
-    library = Library.of(scene("She waits.", "frame"))
+    library = Library.of(scene("She waits."))
     plain = {"paper", "neutral", "comic", "calm"}
     for each in library.all(section):
         if section == "Lights":
@@ -57,5 +57,4 @@ def test_every_entry_changes_what_is_seen_or_says_that_it_does_not(section: str)
             assert light.key.startswith("#")
             assert light.fill.startswith("#")
         else:
-            grade = style_grade if section == "Styles" else mood_grade
-            assert (grade(library, each.name) == Grade(each.name)) == (each.name in plain)
+            assert (grade(library, section, each.name) == Grade(each.name)) == (each.name in plain)

@@ -51,6 +51,7 @@ def frozen_sea(shoot: Shoot) -> Scenery:
         vignette=0.42,
         behind=View.ground,
         outer=light,
+        open_air=True,
         surface=Surface(_level, palette.ice[0], palette.ice[1], palette.shadow, pointed=True, outside=False),
     )
 

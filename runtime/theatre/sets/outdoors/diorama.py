@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from ...drift import DRIFTS, Specks
 from ...light import Air, Light
 from ...paper import Paper, mix
 from ...piece import Piece
@@ -12,23 +13,28 @@ from ...shoot import Shoot
 from ...things.water import Surface
 from ...view import View
 from ..scenery import Scenery
-from .land import Land
+from .land import Land, snowed
 from .sky import sky
 from .standing import standing
 from .terrain import terrain
-from .tone import TONES, Tone
+from .tone import TONES, Tone, clouded
 
 
 def diorama(land: Land) -> Callable[[Shoot], Scenery]:
     """The set that a land makes."""
 
     def ready(shoot: Shoot) -> Scenery:
-        hour = shoot.stage.set.hour
-        tone = land.tone(TONES[hour], hour)
-        pieces: list[Piece] = [*sky(shoot, land, tone), *terrain(shoot, land, tone), *land.more(shoot, tone)]
+        dressing = shoot.stage.set
+        hour = dressing.hour
+        weather = dressing.weather.casefold() if land.open_air else ""
+        tone = clouded(land.tone(TONES[hour], hour), weather)
+        shown = snowed(land) if weather == "snow" else land
+        pieces: list[Piece] = [*sky(shoot, shown, tone), *terrain(shoot, shown, tone), *land.more(shoot, tone)]
+        pieces += [Specks(shoot, DRIFTS[name]) for name, hours in land.airs if hour in hours]
         light = _light(land, tone)
-        body = tone.tint(land.texture.base if land.texture is not None else "#5c84a4")
+        body = tone.tint(shown.texture.base if shown.texture is not None else "#5c84a4")
         return Scenery(
+            open_air=land.open_air,
             pieces=pieces,
             stands=standing(land, tone, shoot.stage.set.seed),
             light=light,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ...paper import Colour
+from ...paper import Colour, mix
 from ...piece import Piece
 from ...shoot import Shoot
 from .tone import Tone
@@ -94,5 +94,24 @@ class Land:
     tone: Callable[[Tone, str], Tone] = as_it_is
     more: Callable[[Shoot, Tone], list[Piece]] = nothing
     vignette: float = 0.42
+    airs: tuple[tuple[str, str], ...] = ()
+    """What drifts in its air: (a name of `weather.drift.DRIFTS`, the hours at which it does)."""
+    open_air: bool = True
+    """Weather falls on it."""
     level: float = 0.0
     """Metres over the stage's floor of the far ground or water."""
+
+
+def snowed(land: Land) -> Land:
+    """The land under fresh snow: white ground, and hills that are half white."""
+    texture = land.texture
+    if texture is not None:
+        one, other = texture.patches
+        white = (_white(one, 0.85), _white(other, 0.75))
+        texture = replace(texture, base=_white(texture.base, 0.8), patches=white, mark=_white(texture.mark, 0.5))
+    ridges = tuple(replace(each, colour=_white(each.colour, 0.45)) for each in land.ridges)
+    return replace(land, texture=texture, ridges=ridges)
+
+
+def _white(colour: Colour, share: float) -> Colour:
+    return mix(colour, "#eef2fa", share)

@@ -12,7 +12,7 @@ from ...paper import mix, rgb, times
 from ...piece import Piece
 from ...shoot import Shoot
 from ...soft import Soft
-from ...surfaces import Glow, ground
+from ...surfaces import Glow, Ground, ground
 from ...view import View
 from ..haze import Brink, Fog
 from .land import Land, Texture
@@ -27,17 +27,12 @@ _WHOLE, _GONE = 6.0, 26.0
 
 
 def terrain(shoot: Shoot, land: Land, tone: Tone) -> list[Piece]:
-    """The ground for a shot; nothing where the land has none."""
-    if land.texture is None:
-        return []
-    return [
-        Brink(tone.fog, depth=40.0),
-        *plain(shoot, land.texture, tone, land.level),
-        Fog(tone.fog, 10.0, land.air[0] * 0.7, land.air[1] * 0.7),
-    ]
+    """The ground for a shot, and the fog over it; no ground where the land's own pieces are all there is."""
+    level = plain(shoot, land.texture, tone) if land.texture is not None else []
+    return [Brink(tone.fog, depth=40.0), *level, Fog(tone.fog, 10.0, land.air[0] * 0.7, land.air[1] * 0.7)]
 
 
-def plain(shoot: Shoot, texture: Texture, tone: Tone, level: float = 0.0) -> list[Piece]:
+def plain(shoot: Shoot, texture: Texture, tone: Tone, level: float = 0.0) -> list[Ground]:
     """Level ground at a height in metres that runs to the horizon."""
     seed, fine = shoot.stage.set.seed, TEXELS / texture.side
     near = max(0.25, 0.4 * min(abs(view.pose.y - level) for view in shoot.telling))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...lit import RGB
-from ...paper import Colour, mix, times
+from ...paper import Colour, lightness, mix, times
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,37 @@ _NIGHT = Tone(
     wash="#7088b4", hue="#31588c", bind=0.55, key="#cfe0ff", rim="#e8ecdc", ambient="#485c94", cool="#7f9fe0",
     shadow="#081030", dark="#050a1a", lamps=1.0,
 )  # fmt: skip
+
+_COVER = {"rain": (0.62, 0.86), "storm": (0.9, 0.62), "snow": (0.6, 1.0), "fog": (0.66, 0.98)}
+"""By weather: how much cloud is before the sky, and what it leaves of the light."""
+
+
+def clouded(tone: Tone, weather: str) -> Tone:
+    """The tone under the clouds that a weather brings: greyer, flatter, without a sun that shines through."""
+    cover, left = _COVER.get(weather, (0.0, 1.0))
+    if not cover:
+        return tone
+    level = lightness(tone.sky[len(tone.sky) // 2])
+    cloud = times(mix("#8c98a8", tone.hue, 0.25), (level + 0.35, level + 0.35, level + 0.35))
+
+    def grey(colour: Colour) -> RGB:
+        return times(mix(colour, cloud, cover), (left, left, left))
+
+    return replace(
+        tone,
+        sky=tuple(grey(colour) for colour in tone.sky),
+        away=grey(tone.away),
+        haze=grey(tone.haze),
+        fog=grey(tone.fog),
+        wash=times(mix(tone.wash, "#c4ccd4", 0.3 * cover), (left, left, left)),
+        clouds=(grey(tone.clouds[0]), grey(tone.clouds[1])),
+        disc=0.0,
+        stars=0,
+        ambient=mix(tone.ambient, tone.cool, 0.2 * cover),
+        key=mix(tone.key, "#c4ccd8", 0.5 * cover),
+        lamps=max(tone.lamps, 0.6 * cover),
+    )
+
 
 TONES = {"dawn": _DAWN, "day": _DAY, "dusk": _DUSK, "night": _NIGHT}
 """Over open country."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..land import Land
-from . import beyond, country, heights, town, woodland
+from . import beyond, country, heights, rails, town, waters, woodland
 
 LANDS: dict[str, Land] = {
     "forest": woodland.FOREST,
@@ -18,6 +18,10 @@ LANDS: dict[str, Land] = {
     "city street": town.CITY_STREET,
     "rooftops": town.ROOFTOPS,
     "village": town.VILLAGE,
+    "sea": waters.SEA,
+    "ship": waters.SHIP,
+    "bridge": waters.BRIDGE,
+    "railway": rails.RAILWAY,
     "space": beyond.SPACE,
     "underwater": beyond.UNDERWATER,
 }

@@ -31,6 +31,8 @@ SPACE = Land(
     clouds=0,
     tone=_airless,
     vignette=0.5,
+    airs=(("motes", "dawn day dusk night"),),
+    open_air=False,
 )
 
 
@@ -68,4 +70,6 @@ UNDERWATER = Land(
     clouds=0,
     tone=_deep,
     vignette=0.5,
+    airs=(("bubbles", "dawn day dusk night"), ("plankton", "dawn day dusk night")),
+    open_air=False,
 )

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import cos, sin
 
+from ....piece import Piece
+from ....shoot import Shoot
+from ..laid import deck, shallows
 from ..land import Fixed, Land, Ridge, Scatter, Texture
 from ..tone import Tone
+from ..water import Crests
 
 FIELD = Land(
     texture=Texture("#b8a854", ("#c8b460", "#a09c50"), "blades", "#dcc46c"),
@@ -30,6 +35,7 @@ FIELD = Land(
     air=(16.0, 100.0),
     clouds=36,
     aisles=((48.0, 1.1),),
+    airs=(("fireflies", "dusk night"), ("pollen", "dawn day dusk")),
 )
 
 
@@ -61,11 +67,32 @@ DESERT = Land(
     air=(16.0, 90.0),
     clouds=8,
     tone=_arid,
+    airs=(("dust", "dawn day dusk night"),),
 )
+
+_SHORE = tuple(
+    (sin(0.84) * away + cos(0.84) * along, cos(0.84) * away - sin(0.84) * along)
+    for along, away in (
+        *((float(step), 7.4 + 0.9 * sin(step / 5.0) + 0.5 * sin(step / 2.1 + 1.0)) for step in range(-90, 91, 1)),
+        (90.0, 120.0),
+        (-90.0, 120.0),
+    )
+)
+"""The water's outline on the plan: a wavy line before us, and far out."""
+
+
+def _inland(x: float, z: float) -> bool:
+    return x * sin(0.84) + z * cos(0.84) < 9.5
+
+
+def _surf(shoot: Shoot, tone: Tone) -> list[Piece]:
+    crests = Crests(shoot, tone, "#4c9cac", 0.0, _inland)
+    return [*deck(_SHORE, shallows, 9.0)(shoot, tone), crests]
+
 
 BEACH = Land(
     texture=Texture("#ecd4a0", ("#f4deb0", "#dcc08c"), "ripples", "#c8a46c", count=8),
-    ridges=(Ridge("hills", 0.06, "#8cb4b4", 0.5), Ridge("leaves", 0.05, "#6c9c6c", 0.35)),
+    ridges=(Ridge("hills", 0.04, "#8cb4b4", 0.5),),
     scatter=(
         Scatter("palm", 13, 6.0, 26.0, 4.5, 7.5, sector=(140.0, 320.0)),
         Scatter("grass", 34, 3.0, 16.0, 0.25, 0.6, sector=(130.0, 330.0)),
@@ -81,4 +108,6 @@ BEACH = Land(
     ),
     air=(18.0, 110.0),
     clouds=30,
+    airs=(("spray", "dawn day dusk night"),),
+    more=_surf,
 )

@@ -22,6 +22,7 @@ MOUNTAINS = Land(
     ),
     air=(14.0, 90.0),
     clouds=34,
+    airs=(("dust", "dawn day dusk night"),),
 )
 
 CASTLE = Land(
@@ -56,6 +57,7 @@ CASTLE = Land(
     ),
     air=(24.0, 110.0),
     clouds=28,
+    airs=(("pollen", "dawn day dusk night"),),
 )
 
 
@@ -87,4 +89,6 @@ CAVE = Land(
     clouds=0,
     tone=_underground,
     vignette=0.62,
+    airs=(("motes", "dawn day dusk night"),),
+    open_air=False,
 )

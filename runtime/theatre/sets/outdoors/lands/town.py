@@ -54,6 +54,7 @@ CITY_STREET = Land(
     clouds=16,
     tone=_neon,
     vignette=0.5,
+    airs=(("motes", "dawn day dusk night"),),
 )
 
 ROOFTOPS = Land(
@@ -77,6 +78,7 @@ ROOFTOPS = Land(
     ),
     air=(12.0, 55.0),
     clouds=34,
+    airs=(("motes", "dawn day dusk night"),),
 )
 
 VILLAGE = Land(
@@ -107,4 +109,5 @@ VILLAGE = Land(
     ),
     air=(14.0, 70.0),
     clouds=28,
+    airs=(("fireflies", "dusk night"), ("pollen", "dawn day dusk")),
 )

@@ -36,6 +36,7 @@ FOREST = Land(
     aisles=((48.0, 2.0),),
     tone=_under_trees,
     vignette=0.5,
+    airs=(("fireflies", "dusk night"), ("pollen", "dawn day dusk")),
 )
 
 GARDEN = Land(
@@ -62,6 +63,7 @@ GARDEN = Land(
     ),
     air=(14.0, 90.0),
     clouds=26,
+    airs=(("fireflies", "dusk night"), ("pollen", "dawn day dusk")),
 )
 
 
@@ -97,4 +99,5 @@ GRAVEYARD = Land(
     clear=2.6,
     tone=_mourning,
     vignette=0.52,
+    airs=(("motes", "dawn day dusk night"),),
 )
