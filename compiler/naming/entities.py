@@ -75,7 +75,7 @@ def _place(library: Library, entry: Definition, scene: Scene | None, found: list
 
 
 def _set(library: Library, entry: Definition, scene: Scene | None, found: list[Diagnostic]) -> SetKind | None:
-    """The set that `set:` names, that its words speak of, or the first of all.
+    """The set that `set:` names, that its words speak of, or the first of all. The longest phrase says most.
 
     Of those that its words speak of, and of all, the first that is inside or outside as the heading is.
     """
@@ -85,9 +85,14 @@ def _set(library: Library, entry: Definition, scene: Scene | None, found: list[D
         if kind is None:
             found.append(_unknown_set(entry, stated, library.names("Sets")))
         return kind or next(iter(sets(library)), None)
-    said = (*library.mentioned("Sets", entry.name), *library.mentioned("Sets", entry.doc))
+    said = [
+        (len(text[each.start : each.end].split()), each)
+        for text in (entry.name, entry.doc)
+        for each in library.mentioned("Sets", text)
+    ]
+    said.sort(key=lambda pair: -pair[0])
     if said:
-        kinds = [kind for each in said if (kind := set_kind(library, each.definition.name)) is not None]
+        kinds = [kind for _, each in said if (kind := set_kind(library, each.definition.name)) is not None]
         fits = next((kind for kind in kinds if scene is not None and kind.inside == scene.inside), kinds[0])
         return (set_kind(library, fits.within) if scene is not None and scene.inside and fits.within else None) or fits
     inside = scene.inside if scene else True
