@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -10,6 +11,7 @@ from math import ceil
 from ..film.scene import Deed, Placed, Scene, Speech, Spoken
 from ..film.shot import Part, Shot
 from ..geometry.standing import PACE, walk_at, walk_metres
+from ..memo import once
 from .lengths import deeds_of, stillness
 
 
@@ -70,7 +72,7 @@ def moments(scene: Scene, shot: Shot, rate: Fraction) -> tuple[Moment, ...]:
 
 def _said(scene: Scene, shot: Shot, part: Part, rate: Fraction) -> int:
     """The frame of the shot at which a part of a speech is over."""
-    spoken = next((each for each in scene.spoken if each.element == part.element), None)
+    spoken = _heard(scene.spoken).at.get(part.element)
     if spoken is None:
         return 0
     ends = spoken.words[part.end - 1][1] if part.end and part.end <= len(spoken.words) else None
@@ -111,11 +113,29 @@ def _is_by(deed: Deed, who: str) -> bool:
 
 def sayings(scene: Scene, shot: Shot, rate: Fraction) -> tuple[Saying, ...]:
     """Every line that is heard while the shot is seen."""
-    found = []
-    for spoken in scene.spoken:
+    found, lines = [], _heard(scene.spoken)
+    first = bisect_left(lines.starts, shot.start - lines.longest)
+    for spoken in lines.ordered[first : bisect_left(lines.starts, shot.start + shot.frames)]:
         speech = scene.elements[spoken.element]
         sound = spoken.start - shot.start
         start, end = float(sound + spoken.onset * rate), float(sound + spoken.frames)
         if isinstance(speech, Speech) and end > 0 and start < shot.frames:
             found.append(Saying(speech, spoken, sound, start, end))
     return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """A scene's lines by element, and in the order in which they begin, with the frames of the longest."""
+
+    at: dict[int, Spoken]
+    ordered: tuple[Spoken, ...]
+    starts: tuple[int, ...]
+    longest: int
+
+
+@once
+def _heard(spoken: tuple[Spoken, ...]) -> _Heard:
+    ordered = tuple(sorted(spoken, key=lambda each: (each.start, each.element)))
+    at = {each.element: each for each in reversed(spoken)}
+    return _Heard(at, ordered, tuple(s.start for s in ordered), max((s.frames for s in spoken), default=0))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from math import hypot
 
 from ..film.entities import Look
@@ -107,7 +108,7 @@ class Sight:
 
     def holder(self, subject: Subject, elements: tuple[int, ...]) -> str:
         """Who has a thing in hand: who does something with it, in these elements if anywhere, else the first one."""
-        order = [*elements, *range(len(self.scene.elements))]
+        order = chain(elements, range(len(self.scene.elements)))
         for element in (self.scene.elements[i] for i in order):
             for deed in element.deeds if isinstance(element, Action) else ():
                 if deed.object is not None and self.same(deed.object, subject) and deed.subject is not None:

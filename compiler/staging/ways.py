@@ -8,6 +8,7 @@ from ..film.camera import turned
 from ..film.stage import Act
 from ..film.track import Key, Track
 from ..geometry.plan import azimuth
+from ..geometry.standing import placed_at
 from ..vocabulary import verb_kind
 from .happening import Happening, with_thing
 from .moments import Walking
@@ -64,9 +65,10 @@ def _walks(shot: Happening, name: str) -> tuple[Walking, ...]:
 def _turns(shot: Happening, name: str, last: Key) -> Iterator[Key]:
     """Turns on the spot that the blocking has in the middle of the shot."""
     value = last.value
-    for placed in shot.sight.scene.placed:
-        start = _begins(shot, placed.element)
-        if placed.who == name and not placed.walks and start is not None:
+    begun = dict.fromkeys(part.element for part in shot.shot.parts)
+    for placed in (each for element in begun for each in placed_at(shot.sight.scene, element) if each.who == name):
+        start = None if placed.walks else _begins(shot, placed.element)
+        if start is not None:
             way = (_near(value[0], placed.facing),)
             yield Key(start, value, "in-out")
             yield Key(start + shot.frames(ROUND), way, "in-out")
