@@ -95,7 +95,7 @@ class ShotCall:
     roll: float = 0.0
     moves: tuple[tuple[Move, ...], ...] = ()
     """Groups one after another; the moves of a group run together."""
-    shallow: bool = False
+    stop: float = 0.0
     seconds: Fraction | None = None
 
 

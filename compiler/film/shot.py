@@ -24,7 +24,7 @@ class Move:
     """One camera move. `kind` is an entry of `Moves:`; `amount` in the entry's unit (degrees, metres, share).
 
     `speed` scales the library's amount when none is stated: slow, '' or fast. `target` is who is tracked or racked
-    to. `seconds` is None for all of the time there is.
+    to, `source` from whom. `seconds` is None for all of the time there is.
     """
 
     kind: str
@@ -35,6 +35,7 @@ class Move:
     target: Subject | None = None
     seconds: Fraction | None = None
     ease: str = "in-out"
+    source: Subject | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +70,15 @@ class Shot:
     angle: str = ""
     roll: float = 0.0
     moves: tuple[tuple[Move, ...], ...] = ()
-    shallow: bool = False
+    stop: float = 0.0
+    """f-number, 0 for the framing's."""
     parts: tuple[Part, ...] = ()
     stated: Fraction | None = None
     estimate: Fraction = Fraction(0)
     # frame
     steps: tuple[Step, ...] = ()
     sway: float = 0.0
+    hurry: float = 1.0
     # time: frames of the film; `start` counts transitions
     start: int = 0
     frames: int = 0

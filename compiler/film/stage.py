@@ -140,6 +140,8 @@ class Stage:
     """Handheld: amplitude in degrees of the band-limited noise added to the camera; 0 is a tripod."""
     seed: int = 0
     """Of grain and noise. From what the stage holds, never from where it stands in the film."""
+    hurry: float = 1.0
+    """How much quicker the sway is than a hand's: 1 a shoulder, 4 an earthquake."""
 
 
 @dataclass(frozen=True, slots=True)

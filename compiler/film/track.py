@@ -13,7 +13,7 @@ class Key:
     frame: float
     value: tuple[float, ...]
     ease: str = "linear"
-    """linear, in, out, in-out or hold."""
+    """linear, in, out, in-out, snap or hold."""
 
 
 Track = tuple[Key, ...]
@@ -28,7 +28,8 @@ def still(*value: float) -> Track:
 def eased(ease: str, share: float) -> float:
     """How far a move has come (0 to 1) when `share` of its time has passed.
 
-    `in` starts slowly, `out` ends slowly (quadratic), `in-out` does both (smoothstep), `hold` waits for the end.
+    `in` starts slowly, `out` ends slowly (quadratic), `in-out` does both (smoothstep), `snap` is nearly there
+    at once (quintic out), `hold` waits for the end.
     """
     match ease:
         case "in":
@@ -37,6 +38,8 @@ def eased(ease: str, share: float) -> float:
             return share * (2.0 - share)
         case "in-out":
             return share * share * (3.0 - 2.0 * share)
+        case "snap":
+            return 1.0 - (1.0 - share) ** 5
         case "hold":
             return 0.0 if share < 1.0 else 1.0
         case _:

@@ -7,8 +7,11 @@ from ..film.entities import Look
 ADULT, CHILD = 6.5, 4.3
 """Heights in heads, chin to crown: of a grown-up and of a child of seven."""
 
-_FROM = {"all": 0.0, "knees": 0.27, "waist": 0.56, "chest": 0.70, "shoulders": 0.77}
+_FROM = {"all": 0.0, "knees": 0.27, "thighs": 0.42, "waist": 0.56, "chest": 0.70, "shoulders": 0.77}
 """Lower edge of what is framed, as a share of the height; the upper edge is the crown."""
+
+_BANDS = {"hands": (0.56, 0.76), "feet": (0.0, 0.16)}
+"""Parts below the head, as shares of the height."""
 
 
 def heads(look: Look) -> float:
@@ -35,10 +38,22 @@ def palm(look: Look) -> float:
 
 
 def span(look: Look, part: str) -> tuple[float, float]:
-    """Lower and upper edge of a part of the body: all, knees, waist, chest, shoulders, head or eyes."""
+    """Lower and upper edge of a part of the body.
+
+    all, knees, thighs, waist, chest and shoulders reach up to the crown; head, eyes, hands and feet are by themselves.
+    """
     top, unit = look.height, head(look)
     if part == "head":
         return top - unit, top
     if part == "eyes":
         return top - 0.76 * unit, top - 0.26 * unit
+    if part in _BANDS:
+        low, high = _BANDS[part]
+        return low * top, high * top
     return _FROM.get(part, 0.0) * top, top
+
+
+def interest(look: Look, part: str) -> float:
+    """The height that one looks at in a part: the eyes where they are in it, else its middle."""
+    low, high = span(look, part)
+    return eyes(look) if low <= eyes(look) <= high else (low + high) / 2

@@ -7,8 +7,8 @@ the picture is (0 to 1 from the left, 0 to 1 from the top). Bearings are the cam
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from math import atan2, degrees, hypot, inf
+from dataclasses import dataclass, replace
+from math import atan2, ceil, degrees, hypot, inf
 
 from ..film.camera import GATE, Pose
 from .plan import Spot, ahead, azimuth, between
@@ -24,6 +24,19 @@ WHOLE = 0.88
 
 SHOULDER = 0.28
 """Metres from the middle of a person to the outside of a shoulder."""
+
+
+EDGE = 0.16
+"""Where the near head is over a shoulder, as a share of the width from its side."""
+
+LEVEL, COMFORT, STEEPEST = 1.62, 2.0, 2.4
+"""Ratios of far to near depth over a shoulder: the least, where a longer lens is better, and the most when close."""
+
+CROWDED = 0.6
+"""Share of the height beyond which the near head over a shoulder crowds the picture."""
+
+LONGEST = 135
+"""mm of the longest lens that is chosen where none is stated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +90,18 @@ def stand(picture: Picture, aim: Aim, bearing: float, depth: float, height: floa
 
 
 def on_subject(picture: Picture, aim: Aim, bearing: float, share: float, height: float | None = None) -> Pose:
-    """`aim` fills `share` of the picture's height, seen from a bearing, from `height` metres (default: aim.look)."""
+    """`aim` fills `share` of the picture's height, seen from a bearing, from `height` metres (default: aim.look).
+
+    A height from which the front would have to rise further than it goes is drawn back to the nearest that will do.
+    """
     depth = distance(picture, aim.high - aim.low, share)
-    return stand(picture, aim, bearing, depth, aim.look if height is None else height)
+    return stand(picture, aim, bearing, depth, within(picture, aim.look, depth, aim.look if height is None else height))
+
+
+def within(picture: Picture, look: float, depth: float, height: float) -> float:
+    """The camera height nearest to `height` from which `look`, `depth` away, can be put at the picture's place."""
+    shift = (picture.place[1] - 0.5) / picture.upright
+    return min(look + (RISE + shift) * depth, max(look - (RISE - shift) * depth, height))
 
 
 def group(
@@ -110,18 +132,17 @@ def two_shot(picture: Picture, a: Aim, b: Aim, bearing: float, share: float) -> 
     return group(picture, (a, b), bearing, share, level)
 
 
-def over_shoulder(picture: Picture, near: Aim, far: Aim, left: bool, share: float) -> Pose:
+def over_shoulder(picture: Picture, near: Aim, far: Aim, left: bool, share: float, edge: float = EDGE) -> Pose:
     """Past one person's shoulder at another, whose head fills `share` of the height where that can be had.
 
-    The near head is at .16 of the width (or .84), the far one at the picture's place; the ratio k of their depths is
-    1.62 as on a stage, more where they stand far apart. With ta, tb the two places as tangents:
+    The near head is at `edge` of the width from its side, the far one at the picture's place; the ratio k of their
+    depths is LEVEL as on a stage, more where they stand far apart. With ta, tb the two places as tangents:
     near depth = distance / hypot(tb k - ta, k - 1).
     """
-    inward = 1.0 if left else -1.0
-    ta = inward * (0.16 - 0.5) / picture.across
-    tb = inward * (picture.place[0] - 0.5) / picture.across
+    ta, tb = _tangents(picture, left, edge)
     apart = hypot(far.at[0] - near.at[0], far.at[1] - near.at[1])
-    k = _ratio(ta, tb, apart, distance(picture, far.high - far.low, share))
+    crowding = distance(picture, near.high - near.low, CROWDED)
+    k = _ratio(ta, tb, apart, distance(picture, far.high - far.low, share), crowding)
     depth = apart / hypot(tb * k - ta, k - 1.0)
     view = azimuth(near.at, far.at) - degrees(atan2(tb * k - ta, k - 1.0))
     x, z = ahead(ahead(near.at, view + 180.0, depth), view - 90.0, ta * depth)
@@ -131,20 +152,49 @@ def over_shoulder(picture: Picture, near: Aim, far: Aim, left: bool, share: floa
     )
 
 
-def _ratio(ta: float, tb: float, apart: float, wanted: float) -> float:
-    """Depth ratio at which the far one is `wanted` metres away, from 1.62 to 2.4, by halving."""
-    low, high = 1.62, 2.4
+def over_lens(picture: Picture, near: Aim, far: Aim, share: float, edge: float = EDGE) -> float:
+    """The shortest lens in whole mm, from the picture's to LONGEST, over a shoulder to a head that fills `share`.
 
-    def far(k: float) -> float:
-        return k * apart / hypot(tb * k - ta, k - 1.0)
+    Two people far apart cannot both be near the camera: with a short lens the far head is small, however one stands.
+    """
+    apart = hypot(far.at[0] - near.at[0], far.at[1] - near.at[1])
 
-    if far(low) <= wanted:
-        return low
-    if far(high) >= wanted:
-        return high
-    for _ in range(30):
+    def fits(mm: float) -> bool:
+        longer = replace(picture, lens=mm)
+        ta, tb = _tangents(longer, True, edge)
+        return _far(COMFORT, ta, tb, apart) <= distance(longer, far.high - far.low, share)
+
+    longer = (float(mm) for mm in range(ceil(picture.lens), LONGEST))
+    return next((mm for mm in (picture.lens, *longer) if fits(mm)), float(LONGEST))
+
+
+def _tangents(picture: Picture, left: bool, edge: float) -> tuple[float, float]:
+    """The places of the near and the far head across the picture, as tangents."""
+    inward = 1.0 if left else -1.0
+    return inward * (edge - 0.5) / picture.across, inward * (picture.place[0] - 0.5) / picture.across
+
+
+def _far(k: float, ta: float, tb: float, apart: float) -> float:
+    """How far away the far one is at a ratio k of depths."""
+    return k * apart / hypot(tb * k - ta, k - 1.0)
+
+
+def _ratio(ta: float, tb: float, apart: float, wanted: float, crowding: float) -> float:
+    """Depth ratio from LEVEL up at which the far one is `wanted` metres away, by halving to 1e-6.
+
+    Beyond STEEPEST it goes only as far as the near one is no nearer than `crowding` metres.
+    """
+
+    def enough(k: float) -> bool:
+        far = _far(k, ta, tb, apart)
+        return far <= wanted or (k > STEEPEST and far / k <= crowding)
+
+    if enough(LEVEL):
+        return LEVEL
+    low, high = LEVEL, STEEPEST if enough(STEEPEST) else STEEPEST * 4.0
+    while high - low > 1e-6:
         middle = (low + high) / 2
-        low, high = (middle, high) if far(middle) > wanted else (low, middle)
+        low, high = (low, middle) if enough(middle) else (middle, high)
     return high
 
 

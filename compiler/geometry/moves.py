@@ -10,6 +10,9 @@ from ..film.camera import Pose
 from .framing import RISE, Aim
 from .plan import Spot, ahead, azimuth
 
+LOWEST = 0.15
+"""Metres above the ground below which no camera stands."""
+
 
 @dataclass(frozen=True, slots=True)
 class Going:
@@ -28,6 +31,14 @@ class Going:
     def turn(self) -> float:
         """The amount with its sign: in, right and up are positive."""
         return -self.amount if self.side in ("out", "left", "down") else self.amount
+
+    def part(self, share: float) -> Going:
+        """As much of it as is done when `share` (0 to 1) of it is."""
+        return replace(self, amount=self.amount * share, along=(self.along[0] * share, self.along[1] * share))
+
+    def back(self) -> Going:
+        """The same the other way."""
+        return replace(self, amount=-self.amount, along=(-self.along[0], -self.along[1]))
 
 
 def arrive(pose: Pose, going: Going, aim: Aim) -> Pose:
@@ -94,7 +105,21 @@ def _orbit(pose: Pose, going: Going, aim: Aim) -> Pose:
 
 
 def _crane(pose: Pose, going: Going, aim: Aim) -> Pose:
-    return _held(replace(pose, y=max(0.15, pose.y + going.turn)), aim, _drawn(pose, aim))
+    return _held(replace(pose, y=max(LOWEST, pose.y + going.turn)), aim, _drawn(pose, aim))
+
+
+def _pedestal(pose: Pose, going: Going, aim: Aim) -> Pose:
+    return replace(pose, y=max(LOWEST, pose.y + going.turn))
+
+
+def _roll(pose: Pose, going: Going, aim: Aim) -> Pose:
+    return replace(pose, roll=pose.roll + going.turn)
+
+
+def _arc(pose: Pose, going: Going, aim: Aim) -> Pose:
+    """Round the subject, and nearer by a hundredth of the distance for every two degrees."""
+    nearer = dolly(pose, aim, max(0.3, 1.0 - abs(going.amount) / 200.0))
+    return orbit(nearer, aim.at, -going.turn)
 
 
 def _track(pose: Pose, going: Going, aim: Aim) -> Pose:
@@ -108,6 +133,11 @@ def _focus(pose: Pose, going: Going, aim: Aim) -> Pose:
     return replace(pose, focus=going.focus) if going.focus > 0 else pose
 
 
+def _defocus(pose: Pose, going: Going, aim: Aim) -> Pose:
+    """Focused nearer by a share, so that what was sharp is not."""
+    return replace(pose, focus=max(0.1, pose.focus * (1.0 - going.amount)))
+
+
 _MOVES: dict[str, Callable[[Pose, Going, Aim], Pose]] = {
     "dolly": _dolly,
     "dolly-zoom": _dolly_zoom,
@@ -118,5 +148,9 @@ _MOVES: dict[str, Callable[[Pose, Going, Aim], Pose]] = {
     "crane": _crane,
     "track": _track,
     "focus": _focus,
+    "defocus": _defocus,
+    "pedestal": _pedestal,
+    "roll": _roll,
+    "arc": _arc,
 }
 """By `MoveKind.does`; to stand and to sway go nowhere."""

@@ -1,19 +1,21 @@
 """Items of a shot: lens, angle, moves, focus, durations, read by what the library knows of each.
 
-`slow push in`, `pan left 30deg`, `rack to JOEL`, `push in over 3s`: a speed, then a name, then a side, an amount, a
-target and a time, each at most once. What is left over is one finding, with the name that was likely meant.
+`slow push in`, `pan left 30deg`, `rack to JOEL`, `push in ease out over 3s`: a speed, then a name, then a side, an
+ease, an amount, a target and a time, each at most once. What is left over is one finding, with the name that was
+likely meant.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import copysign
 
 from ..film.scene import ShotCall
 from ..film.shot import Move, Subject
 from ..screenplay import Item, Items, Quantity, Setting, Word
 from ..source import Span
 from ..suggest import closest
-from ..vocabulary import MoveKind, angle, move_kind
+from ..vocabulary import MoveKind, angle, lens, move_kind
 from .quantities import amount_of, lens_of, seconds_of, written
 from .scope import Scope
 
@@ -87,12 +89,10 @@ class _ItemReader:
         return call
 
     def _lens(self, call: ShotCall, name: str, quantities: list[Quantity]) -> ShotCall:
-        """A lens by name, or SHALLOW: an entry with a wide stop and no length."""
-        found = self.scope.library.find("Lenses", name)
-        if found and found.has("lens"):
-            call = replace(call, lens=found.number("lens"))
-        elif found:
-            call = replace(call, shallow=found.number("stop", 8.0) < 2.0)
+        """A lens by name: its length, its stop (SHALLOW), or both."""
+        found = lens(self.scope.library, name)
+        if found is not None:
+            call = replace(call, lens=found.lens or call.lens, stop=found.stop or call.stop)
         return self._bare(call, quantities)
 
     def _angle(self, call: ShotCall, name: str, quantities: list[Quantity]) -> ShotCall:
@@ -100,7 +100,7 @@ class _ItemReader:
         roll = kind.roll if kind else 0.0
         for quantity in quantities:
             if quantity.unit == "deg" and roll:
-                roll = float(quantity.value)
+                roll = copysign(float(quantity.value), roll)
             else:
                 call = self._bare(call, [quantity])
         return replace(call, angle=name, roll=roll or call.roll)
@@ -108,27 +108,45 @@ class _ItemReader:
     def _move(self, kind: MoveKind, item: Item, speed: str, words: list[Word]) -> Move | None:
         """The move with side, amount, target and time, each said at most once; None if it lacks a target it needs."""
         before = len(self.scope.found)
-        side, target, left = "", None, list(words)
+        move, left = Move(kind.name, next(iter(kind.sides), ""), speed=speed, ease=kind.ease), list(words)
         while left:
-            word = left[0].text.casefold()
-            if word in kind.sides:
-                side = word
-                left.pop(0)
-            elif word in _LINKS:
-                left.pop(0)
-            elif kind.target != "no" and target is None:
-                target, count = self._target(left)
-                del left[:count]
-            else:
+            move, count = self._told(move, kind, left)
+            if not count:
                 break
+            del left[:count]
         self._left_over(left, kind)
-        if kind.target == "must" and target is None:
+        if kind.target == "must" and move.target is None:
             if len(self.scope.found) == before:
                 name = kind.name.upper()
                 self.scope.say("SC0220", f"{name} lacks its goal", item.span, f"Write `{kind.name} to NAME`.")
             return None
-        move = Move(kind.name, side or next(iter(kind.sides), ""), speed=speed, target=target, ease=kind.ease)
         return self._measured(move, kind, [term for term in item.terms if isinstance(term, Quantity)])
+
+    def _told(self, move: Move, kind: MoveKind, words: list[Word]) -> tuple[Move, int]:
+        """The move with what its next words say, a side, an ease, whom it is about, and how many words those are."""
+        word = words[0].text.casefold()
+        if word in kind.sides:
+            return replace(move, side=word), 1
+        ease, count = self._ease(words)
+        if ease:
+            return replace(move, ease=ease), count
+        if word == "from" and kind.does == "focus" and move.source is None and len(words) > 1:
+            source, count = self._target(words[1:])
+            return replace(move, source=source), count + 1
+        if word in _LINKS:
+            return move, 1
+        if kind.target != "no" and move.target is None:
+            target, count = self._target(words)
+            return replace(move, target=target), count
+        return move, 0
+
+    def _ease(self, words: list[Word]) -> tuple[str, int]:
+        """The ease that the first words name, and how many words its name has; '' for none."""
+        for count in range(min(3, len(words)), 0, -1):
+            found = self.scope.library.find("Eases", " ".join(word.text for word in words[:count]))
+            if found is not None:
+                return found.text("ease", "in-out"), count
+        return "", 0
 
     def _target(self, words: list[Word]) -> tuple[Subject | None, int]:
         """Whom a move is about, and how many words say so. A quoted word is a thing; one finding if nobody is meant."""

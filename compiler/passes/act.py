@@ -21,9 +21,10 @@ from ..staging.happening import Happening
 from ..staging.lengths import entries
 from ..staging.moments import Doing
 from ..staging.sight import Sight
+from ..staging.state import changes
 from ..staging.things import practicals, things
 from ..staging.ways import acts, facing, position
-from ..vocabulary import framing, grade, lighting
+from ..vocabulary import framing, lighting, mood_grade, style_grade
 from .pass_ import Pass
 
 
@@ -42,7 +43,7 @@ def act(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
 def dressing(film: Film, scene: Scene) -> SetDressing:
     """The set of a scene, lit."""
     place, library = film.place(scene.place), Library.of(film)
-    graded = (*(("Styles", name) for name in scene.styles), *(("Moods", name) for name in scene.mood))
+    grades = [style_grade(library, name) for name in scene.styles] + [mood_grade(library, name) for name in scene.mood]
     return SetDressing(
         place.set if place is not None else "",
         place.seed if place is not None else 0,
@@ -53,22 +54,29 @@ def dressing(film: Film, scene: Scene) -> SetDressing:
         scene.styles,
         scene.wonders,
         tuple(found for name in scene.lights if (found := lighting(library, name)) is not None),
-        tuple(done for section, name in graded if (done := grade(library, section, name)) is not None),
+        tuple(grade for grade in grades if grade is not None),
     )
 
 
 def _scene(film: Film, scene: Scene) -> Scene:
-    sight, rate = Sight.of(film, scene), film.settings.rate
+    sights = {begins: Sight.of(film, state) for begins, state in changes(scene)}
     shots: list[Shot] = []
-    before: tuple[Doing, ...] = ()
+    before: dict[tuple[str, str], Doing] = {}
     for shot, first in zip(scene.shots, entries(scene.shots), strict=True):
+        sight = sights[max(begins for begins in sights if begins <= first)]
         if framing(sight.library, shot.framing) is None:
-            shots.append(replace(shot, card=_card(film, scene, shot)))
+            shots.append(replace(shot, card=_card(film, sight.scene, shot)))
             continue
-        happening = Happening(sight, shot, rate, first)
-        shots.append(replace(shot, stage=_stage(happening, before)))
-        before += happening.doings
+        happening = Happening(sight, shot, film.settings.rate, first)
+        shots.append(replace(shot, stage=_stage(happening, tuple(before.values()))))
+        before = {**_set_going(happening), **before}
     return replace(scene, shots=tuple(shots))
+
+
+def _set_going(happening: Happening) -> dict[tuple[str, str], Doing]:
+    """The first deed of each kind by each part of the set."""
+    found = ((doing.deed.subject, doing) for doing in reversed(happening.doings))
+    return {(part.name, doing.deed.verb): doing for part, doing in found if part is not None and part.kind == "part"}
 
 
 def _card(film: Film, scene: Scene, shot: Shot) -> Card | None:
@@ -88,6 +96,7 @@ def _stage(happening: Happening, before: tuple[Doing, ...]) -> Stage:
         things(happening, camera),
         practicals(happening, before, camera),
         shot.sway,
+        hurry=shot.hurry,
     )
     return replace(stage, seed=seed(stage.set, stage.camera, stage.things))
 

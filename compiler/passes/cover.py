@@ -17,7 +17,6 @@ from ..film.shot import Move, Part, Shot
 from ..library import Library
 from ..source import NOWHERE
 from ..staging.lengths import estimated
-from ..vocabulary import mood_kind
 from .idiom import Idiom
 from .pass_ import Pass
 from .stretches import Stretch, stretches
@@ -62,7 +61,7 @@ def _stretch(film: Film, scene: Scene, stretch: Stretch, before: Shot | None) ->
             seconds = call.seconds or max(CARD, Fraction(len(call.text.split()), 3) + 1)
             return (Shot("", "card", call.span, "written", stated=seconds),)
         case CoverCall() | None as hints:
-            idiom = Idiom(scene, people(scene), tension(film, scene), hints)
+            idiom = Idiom(Library.of(film), scene, people(scene), hints)
             found = (_estimated(scene, shot) for shot in idiom.shots(parts, before))
             return tuple(_drifting(_located(scene, shot)) for shot in found)
 
@@ -78,7 +77,7 @@ def _written(call: ShotCall, parts: tuple[Part, ...]) -> Shot:
         call.angle,
         call.roll,
         call.moves,
-        call.shallow,
+        call.stop,
         parts,
         call.seconds,
     )
@@ -110,13 +109,6 @@ def _numbered(scene: Scene, shots: tuple[Shot, ...]) -> Scene:
 def people(scene: Scene) -> tuple[str, ...]:
     """Who is in the scene, in the order of the blocking."""
     return tuple(dict.fromkeys(placed.who for placed in scene.placed))
-
-
-def tension(film: Film, scene: Scene) -> float:
-    """The highest tension of the scene's moods."""
-    library = Library.of(film)
-    kinds = (mood_kind(library, mood) for mood in scene.mood)
-    return max((kind.tension for kind in kinds if kind is not None), default=0.3)
 
 
 PASS = Pass("cover", cover, after=("inherit", "block", "estimate"))

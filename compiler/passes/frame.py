@@ -38,7 +38,8 @@ def _shot(sight: Sight, shot: Shot, first: float) -> Shot:
     tilted = angle(sight.library, shot.angle)
     roll = shot.roll or (tilted.roll if tilted is not None else 0.0)
     path = Path(setup, replace(pose, roll=roll), aim)
-    return replace(shot, lens=pose.lens, roll=roll, steps=path.steps(), sway=path.sway())
+    sway, hurry = path.sway()
+    return replace(shot, lens=pose.lens, roll=roll, steps=path.steps(), sway=sway, hurry=hurry)
 
 
 PASS = Pass("frame", frame, after=("block", "cover"))

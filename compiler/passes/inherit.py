@@ -14,9 +14,10 @@ from ..context import Context
 from ..diagnostics import Diagnostic
 from ..film.entities import Place
 from ..film.film import Film
-from ..film.scene import Action, Scene, Speech, StateCall
+from ..film.scene import Action, Scene, Speech
 from ..library import Library
 from ..source import NOWHERE
+from ..staging.state import opening
 from ..suggest import closest
 from .pass_ import Pass
 
@@ -28,14 +29,14 @@ def inherit(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
     scenes: list[Scene] = []
     for scene in film.scenes:
         place = film.place(scene.place)
-        looks = _stated(scene, "style") or _of_place(library, place, "style", "Styles") or styles
-        lights = _stated(scene, "light") or _of_place(library, place, "light", "Lights")
+        looks = opening(scene, "style") or _of_place(library, place, "style", "Styles") or styles
+        lights = opening(scene, "light") or _of_place(library, place, "light", "Lights")
         scenes.append(
             replace(
                 scene,
-                mood=_stated(scene, "mood") or _read_mood(library, scene),
+                mood=opening(scene, "mood") or _read_mood(library, scene),
                 lights=lights or _of_styles(library, looks),
-                weather=next(iter(_stated(scene, "weather") or _of_place(library, place, "weather", "Weathers")), ""),
+                weather=next(iter(opening(scene, "weather") or _of_place(library, place, "weather", "Weathers")), ""),
                 styles=looks,
             )
         )
@@ -72,12 +73,6 @@ def _film_styles(film: Film, library: Library) -> tuple[tuple[str, ...], list[Di
             span = field.value.span if field else NOWHERE
             found.append(diagnostic("SC0218", f"“{part}” names no style of the library", span, hint=hint))
     return tuple(dict.fromkeys(styles)), found
-
-
-def _stated(scene: Scene, state: str) -> tuple[str, ...]:
-    """The names of the scene's first direction of that kind."""
-    calls = (each for each in scene.elements if isinstance(each, StateCall) and each.state == state)
-    return next((call.names for call in calls if call.names), ())
 
 
 def _of_place(library: Library, place: Place | None, key: str, section: str) -> tuple[str, ...]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ..film.scene import Action, CardCall, CoverCall, HoldCall, MarkCall, Scene, ShotCall, Speech
+from ..film.scene import Action, CardCall, CoverCall, HoldCall, MarkCall, Scene, ShotCall, Speech, StateCall
 from ..film.shot import Part
 from ..geometry.standing import walk_at
+from ..staging.state import changes
 
 
 @dataclass(slots=True)
@@ -19,8 +20,9 @@ class Stretch:
 
 
 def stretches(scene: Scene) -> tuple[Stretch, ...]:
-    """The scene cut at its shots, cards and COVER; a shot inside speech cuts at its word."""
+    """The scene cut at its shots, cards and COVER and where its light or mood changes, a speech at the shots in it."""
     found = [Stretch(None)]
+    changing = {index for index, _ in changes(scene)}
     for index, element in enumerate(scene.elements):
         match element:
             case ShotCall() | CoverCall():
@@ -31,6 +33,8 @@ def stretches(scene: Scene) -> tuple[Stretch, ...]:
                 _speak(found, index, element)
             case Action() | HoldCall():
                 found[-1].parts.append(Part(index))
+            case StateCall() if index in changing and not isinstance(found[-1].call, ShotCall):
+                found.append(Stretch(found[-1].call))
             case MarkCall() if walk_at(scene, index):
                 found[-1].parts.append(Part(index))
     return tuple(each for each in found if each.parts or isinstance(each.call, ShotCall | CardCall))

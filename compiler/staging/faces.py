@@ -15,7 +15,7 @@ from ..geometry.standing import Standing
 from ..visemes import mouths
 from ..vocabulary import delivery_kind, mood_kind, verb_kind
 from .happening import Happening, with_thing
-from .moments import Saying
+from .moments import Doing, Saying
 
 REST, SPEAKING, LISTENING = 0.55, 1.0, 0.85
 """How strongly an expression is worn by somebody at rest, who speaks, and who is moved by what is said."""
@@ -79,9 +79,14 @@ def gazes(shot: Happening, name: str, look: Look) -> tuple[Gaze, ...]:
         other = (saying.speech.to or partner) if speaks else saying.speech.speaker
         keys.append(Gaze(max(0.0, saying.start), _towards(shot, name, other) or rest))
     for doing in shot.done_by(name):
-        target = shot.point(doing) if with_thing(doing) or doing.deed.verb == "look" else None
+        target = shot.point(doing) if with_thing(doing) or _looks(shot, doing) else None
         keys += [Gaze(doing.start, target)] if target is not None else []
     return tuple(_changes({key.frame: key for key in keys if key.frame < shot.shot.frames}))
+
+
+def _looks(shot: Happening, doing: Doing) -> bool:
+    kind = verb_kind(shot.sight.library, doing.deed.verb)
+    return kind is not None and kind.act == "look"
 
 
 def _changes(latest: dict[float, Gaze]) -> Iterator[Gaze]:

@@ -16,6 +16,9 @@ from .sight import Sight
 _ASIDE = (35.0, 55.0, 80.0, 20.0, 110.0)
 """Degrees off a face from which it is seen, best first: the three-quarter view before all."""
 
+STEP_ASIDE = 18.0
+"""Degrees off somebody's way at which a camera leads or follows them."""
+
 EDGE = 0.78
 """How far down the picture a head behind may begin without being cut in two by its lower edge."""
 
@@ -64,8 +67,30 @@ def bearings(setup: Setup, who: str, at: Spot) -> tuple[float, ...]:
     line = sight.line(setup.first) if sight.scene.axis is not None and who in sight.scene.axis else None
     pairs = (sorted(((facing + off) % 360.0, (facing - off) % 360.0), key=_from(sight.master)) for off in _ASIDE)
     found = tuple(bearing for pair in pairs for bearing in pair)
+    stated = _stated(setup, who, facing, sight.master)
+    if stated:
+        return stated
     proper = tuple(b for b in found if line is None or side(*line, ahead(at, b, 2.0)) * keep > 0.1)
     return proper or found
+
+
+def _stated(setup: Setup, who: str, facing: float, master: float) -> tuple[float, ...]:
+    """The bearings that the framing or a move prescribes: so far off the face, or before or behind who walks."""
+    way = _way(setup, who)
+    stands = {kind.stands for group in setup.shot.moves for move in group if (kind := setup.move(move)) and kind.stands}
+    if way is not None and stands:
+        ahead_of = way if "before" in stands else way + 180.0
+        return tuple(sorted(((ahead_of + off) % 360.0 for off in (STEP_ASIDE, -STEP_ASIDE)), key=_from(master)))
+    aside = setup.framing.aside
+    if aside is None:
+        return ()
+    return tuple(sorted({(facing + aside) % 360.0, (facing - aside) % 360.0}, key=_from(master)))
+
+
+def _way(setup: Setup, who: str) -> float | None:
+    """The azimuth in which somebody walks in the shot."""
+    aims = setup.sight.walked(who, "all", setup.first, setup.begun)
+    return azimuth(aims[0].at, aims[-1].at) if len(aims) > 1 and aims[0].at != aims[-1].at else None
 
 
 def _from(master: float) -> Callable[[float], float]:
@@ -103,6 +128,19 @@ def pair(setup: Setup) -> Solved | None:
     return replace(pose, y=max(0.2, pose.y + setup.higher)), solve.midway(a, b)
 
 
+def group(setup: Setup) -> Solved | None:
+    """Everybody named, or all, as large as the title-safe picture holds them, from the side of a two-shot."""
+    names = setup.names() or setup.sight.people
+    found = [setup.sight.person(name, setup.framing.part, setup.first) for name in names]
+    aims = [aim for aim in found if aim is not None]
+    if len(aims) < 2:
+        return None
+    bearing = _square(setup.sight, aims[0].at, aims[-1].at, setup.first)
+    height = max(0.2, sum(aim.look for aim in aims) / len(aims) + setup.higher)
+    pose = solve.group(setup.picture((0.5, 0.36)), aims, bearing, setup.framing.fill, height)
+    return pose, solve.midway(aims[0], aims[-1])
+
+
 def _square(sight: Sight, a: Spot, b: Spot, element: float) -> float:
     """The bearing square to two people, on the camera's side of the line, else nearer to the master shot."""
     across = (azimuth(a, b) + 90.0) % 360.0
@@ -116,14 +154,25 @@ def _square(sight: Sight, a: Spot, b: Spot, element: float) -> float:
 
 def over(setup: Setup) -> Solved | None:
     """Over the first one's shoulder on the second; of one who is named alone, over the partner's."""
-    names = setup.names()
+    return _over(setup, setup.names())
+
+
+def reverse(setup: Setup) -> Solved | None:
+    """Over the second one's shoulder on the first."""
+    return _over(setup, setup.names()[::-1])
+
+
+def _over(setup: Setup, names: tuple[str, ...]) -> Solved | None:
     if len(names) == 1:
         names = (*(n for n in setup.sight.people if n != names[0]), "")[:1] + names
     near, far = (setup.sight.person(name, "head", setup.first) for name in (*names, "", "")[:2])
     if near is None or far is None or near.at == far.at:
         return None
     left = _in_front_left(setup.sight, near.at, far.at, setup.first)
-    pose = solve.over_shoulder(setup.picture((0.62, 0.40)), near, far, left, setup.framing.fill)
+    fill, edge, picture = setup.framing.fill, setup.framing.edge, setup.picture((0.62, 0.40))
+    if not setup.shot.lens:
+        picture = replace(picture, lens=solve.over_lens(picture, near, far, fill, edge))
+    pose = solve.over_shoulder(picture, near, far, left, fill, edge)
     return replace(pose, y=max(0.2, pose.y + setup.higher)), far
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from .objects import eyes, thing, vista
-from .portrait import over, pair, subject
+from .portrait import group, over, pair, reverse, subject
 from .setup import Setup, Solved
 from .wide import above, place
 
@@ -16,6 +16,8 @@ _SOLVERS: dict[str, tuple[Solver, ...]] = {
     "subject": (subject, thing),
     "pair": (pair, subject),
     "over": (over, subject),
+    "reverse": (reverse, subject),
+    "group": (group, subject),
     "eyes": (eyes,),
     "thing": (thing, subject),
     "above": (above,),

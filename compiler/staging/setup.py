@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..film.camera import Pose
-from ..film.shot import Shot, Subject
+from ..film.shot import Move, Shot, Subject
 from ..geometry.framing import Aim, Picture
-from ..vocabulary import Framing, angle
+from ..vocabulary import Framing, MoveKind, angle, move_kind
 from .lengths import begun
 from .sight import Sight
 
@@ -42,8 +42,11 @@ class Setup:
 
     def picture(self, place: tuple[float, float]) -> Picture:
         """The picture with its point of interest at a place."""
-        stop = 1.4 if self.shot.shallow else self.framing.stop
-        return Picture(self.lens, self.sight.aspect, place, stop)
+        return Picture(self.lens, self.sight.aspect, place, self.shot.stop or self.framing.stop)
+
+    def move(self, move: Move) -> MoveKind | None:
+        """What the library says of one of the shot's moves."""
+        return move_kind(self.sight.library, move.kind)
 
     def names(self) -> tuple[str, ...]:
         """The people that the shot is of."""

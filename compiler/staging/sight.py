@@ -11,7 +11,7 @@ from ..film.entities import Look
 from ..film.film import Film
 from ..film.scene import Action, Scene
 from ..film.shot import Subject
-from ..geometry.body import eyes, palm, span
+from ..geometry.body import interest, palm, span
 from ..geometry.framing import Aim
 from ..geometry.plan import Spot, ahead, side
 from ..geometry.standing import Standing, standing, walk_at
@@ -71,11 +71,11 @@ class Sight:
         return standing(self.scene, element)
 
     def person(self, name: str, part: str, element: float) -> Aim | None:
-        """A person's part as an aim; the eyes are what one looks at."""
+        """A person's part as an aim; the eyes are what one looks at, where they are in it."""
         look, place = self.look(name), self.where(element).get(name)
         if look is None or place is None:
             return None
-        return Aim(place.spot, *span(look, part), eyes(look))
+        return Aim(place.spot, *span(look, part), interest(look, part))
 
     def walked(self, name: str, part: str, element: float, begun: tuple[int, ...]) -> tuple[Aim, ...]:
         """The same where they are as `element` begins and where each walk of these elements takes them."""

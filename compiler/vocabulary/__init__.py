@@ -6,11 +6,11 @@ A function returns None where the library has no such name.
 
 from __future__ import annotations
 
-from .camera import Angle, Framing, MoveKind, angle, framing, framings, move_kind
+from .camera import Angle, Framing, Lens, MoveKind, angle, framing, framings, lens, move_kind
 from .directing import DirectionKind, TransitionKind, direction_kind, transition_kind
 from .doing import ThingKind, VerbKind, thing_kind, verb_kind
 from .feeling import DeliveryKind, MoodKind, delivery_kind, mood_kind, moods
-from .looking import grade, lighting
+from .looking import lighting, mood_grade, style_grade
 from .mastering import MasterKind, master_kind
 from .places import Mark, SetKind, set_kind, sets
 from .sounding import BedKind, SoundKind, bed_kind, sound_kind, sound_kinds
@@ -21,6 +21,7 @@ __all__ = [
     "DeliveryKind",
     "DirectionKind",
     "Framing",
+    "Lens",
     "Mark",
     "MasterKind",
     "MoodKind",
@@ -36,9 +37,10 @@ __all__ = [
     "direction_kind",
     "framing",
     "framings",
-    "grade",
+    "lens",
     "lighting",
     "master_kind",
+    "mood_grade",
     "mood_kind",
     "moods",
     "move_kind",
@@ -46,6 +48,7 @@ __all__ = [
     "sets",
     "sound_kind",
     "sound_kinds",
+    "style_grade",
     "thing_kind",
     "transition_kind",
     "verb_kind",

@@ -13,10 +13,12 @@ class Framing:
     """An entry of `Shots:`.
 
     `pose` is how the camera finds its place: `place` (the whole set), `subject`, `pair` (two side by side), `over`
-    (over the first one's shoulder on the second), `eyes` (from where the first one looks), `thing`, `above`.
-    `part` of a subject (all, knees, waist, chest, shoulders, head or eyes) fills `fill` (share) of the frame's height.
+    (over the first one's shoulder on the second), `reverse` (the other way round), `group` (all who are named, from
+    the side of a two shot), `eyes` (from where the first one looks), `thing`, `above`. `part` of a subject (all, knees,
+    thighs, waist, chest, shoulders, head, eyes, hands or feet) fills `fill` (share) of the frame's height.
     `lens` in mm, `stop` the f-number, `angle` an entry of `Angles:`. `tight` orders framings from far (0) to near (9):
-    coverage comes closer by it.
+    coverage comes closer by it. `aside`: degrees off the face from which a person is seen, None for the best that there
+    are; `edge`: where in an over the near head is, as a share of the width from its side.
     """
 
     name: str
@@ -31,6 +33,8 @@ class Framing:
     stop: float
     angle: str
     tight: int
+    aside: float | None
+    edge: float
 
 
 @remembered
@@ -60,6 +64,8 @@ def _framing(entry: Definition) -> Framing:
         stop=entry.number("stop", 2.8),
         angle=entry.text("angle", "eye level"),
         tight=int(entry.number("tight", 5)),
+        aside=entry.number("aside") if entry.has("aside") else None,
+        edge=entry.number("edge", 0.16),
     )
 
 
@@ -84,9 +90,11 @@ class MoveKind:
     """An entry of `Moves:`.
 
     `does` is the geometry: `stand`, `dolly` (along the view), `pan`, `tilt`, `orbit`, `crane`, `track` (sideways, or
-    with the target), `zoom`, `dolly-zoom`, `sway`, `focus`. `amount` is in `unit`: deg, m, or share (of the distance
-    to the subject, of the focal length). `slow` and `fast` scale it. The first of `sides` is meant where none is said.
-    `target`: no, may or must.
+    with the target), `pedestal`, `roll`, `arc`, `zoom`, `dolly-zoom`, `sway`, `focus`, `defocus`. `amount` is in
+    `unit`: deg, m, or share (of the distance to the subject, of the focal length). `slow` and `fast` scale it. The
+    first of `sides` is meant where none is said. `target`: no, may or must. `seconds` it takes unless stated, 0 for all
+    there are. `arrives`: it ends, rather than begins, on the framing. `stands`: before or behind whom it is with.
+    `hurry`: how much quicker a sway is than that of a shoulder.
     """
 
     name: str
@@ -99,6 +107,10 @@ class MoveKind:
     sides: tuple[str, ...]
     target: str
     ease: str
+    seconds: float
+    arrives: bool
+    stands: str
+    hurry: float
 
 
 @remembered
@@ -118,4 +130,24 @@ def move_kind(library: Library, name: str) -> MoveKind | None:
         sides=found.list("sides"),
         target=found.text("target", "no"),
         ease=found.text("ease", "in-out"),
+        seconds=found.number("seconds"),
+        arrives=found.flag("arrives"),
+        stands=found.text("stands"),
+        hurry=found.number("hurry", 1.0),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Lens:
+    """An entry of `Lenses:`: mm and f-number, 0 for what it leaves to the framing."""
+
+    name: str
+    lens: float
+    stop: float
+
+
+@remembered
+def lens(library: Library, name: str) -> Lens | None:
+    """A lens by name or alias."""
+    found = library.find("Lenses", name)
+    return Lens(found.name, found.number("lens"), found.number("stop")) if found else None

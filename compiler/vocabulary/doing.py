@@ -24,6 +24,8 @@ class VerbKind:
     seconds: float
     face: str
     sound: str
+    comes: str
+    """`in` or `out` for who comes on or off the stage by it, else ''."""
 
 
 @remembered
@@ -40,6 +42,7 @@ def verb_kind(library: Library, lemma: str) -> VerbKind | None:
         seconds=found.number("seconds", 2.0),
         face=found.text("face"),
         sound=found.text("sound"),
+        comes=found.text("comes"),
     )
 
 

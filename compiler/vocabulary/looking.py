@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from ..film.look import Grade, Lighting
-from ..library import Library
+from ..library import Definition, Library
+from .view import remembered
 
 
+@remembered
 def lighting(library: Library, name: str) -> Lighting | None:
     """A light by name or alias."""
     found = library.find("Lights", name)
@@ -21,9 +23,19 @@ def lighting(library: Library, name: str) -> Lighting | None:
     )
 
 
-def grade(library: Library, section: str, name: str) -> Grade | None:
-    """The grade of a style or a mood (`section`: Styles or Moods) by name or alias."""
-    found = library.find(section, name)
+@remembered
+def style_grade(library: Library, name: str) -> Grade | None:
+    """The grade of a style by name or alias."""
+    return _grade(library.find("Styles", name))
+
+
+@remembered
+def mood_grade(library: Library, name: str) -> Grade | None:
+    """The grade of a mood by name or alias."""
+    return _grade(library.find("Moods", name))
+
+
+def _grade(found: Definition | None) -> Grade | None:
     if found is None:
         return None
     return Grade(

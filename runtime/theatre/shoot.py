@@ -61,7 +61,7 @@ def posed(stage: Stage, frame: float) -> Pose:
     pose = camera_at(stage.camera, frame)
     if not stage.sway:
         return pose
-    seconds = frame / float(stage.rate)
+    seconds = frame / float(stage.rate) * stage.hurry
     across, up = (wander(seconds, stage.seed + axis) * stage.sway for axis in (0, 1))
     return replace(pose, azimuth=pose.azimuth + across, rise=pose.rise + up * pi / 180.0)
 

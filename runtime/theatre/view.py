@@ -49,8 +49,9 @@ class View:
     def bounds(self) -> tuple[float, float, float, float]:
         """(left, top, right, bottom) of all that can come into the picture: larger than it if the camera leans."""
         lean = abs(radians(self.pose.roll))
-        half_w = (self.width * cos(lean) + self.height * sin(lean)) / 2
-        half_h = (self.height * cos(lean) + self.width * sin(lean)) / 2
+        along, across = abs(cos(lean)), abs(sin(lean))
+        half_w = (self.width * along + self.height * across) / 2
+        half_h = (self.height * along + self.width * across) / 2
         cx, cy = self.width / 2, self.height / 2
         return cx - half_w - 2, cy - half_h - 2, cx + half_w + 2, cy + half_h + 2
 

@@ -25,6 +25,12 @@ def command(
     report: Annotated[Report, typer.Option("--format", help="human, json, sarif or github.")] = Report.HUMAN,
     fix: Annotated[bool, typer.Option("--fix", help="Mend what can be mended without changing the film.")] = False,
     unsafe: Annotated[bool, typer.Option("--unsafe", help="With --fix: also guess what was meant.")] = False,
+    timing: Annotated[
+        bool, typer.Option("--timing", help="Print every shot with its in, out and length, and why so long.")
+    ] = False,
+    show_coverage: Annotated[
+        bool, typer.Option("--show-coverage", help="Print the shots of each scene, and why these.")
+    ] = False,
     dump_after: Annotated[
         str | None, typer.Option("--dump-after", metavar="PASS", help="Print the film as it is after this pass.")
     ] = None,
@@ -36,6 +42,8 @@ def command(
     from scenec.api import compile_file
     from scenec.compiler.dump import dump
     from scenec.compiler.passes import PIPELINE
+    from scenec.compiler.shotlist import coverage
+    from scenec.compiler.shotlist import timing as timed
 
     if dump_after is not None and dump_after not in (names := [p.name for p in PIPELINE]):
         raise typer.BadParameter(f"there is no pass {dump_after!r}; the passes are {', '.join(names)}")
@@ -44,6 +52,9 @@ def command(
     found = compile_file(script, given=pairs(given), draft=draft, until=dump_after, verified=verify)
     if dump_after is not None and found.film is not None:
         print(dump(found.film))
+    lists = [each for each, wanted in ((timed, timing), (coverage, show_coverage)) if wanted]
+    if found.film is not None and found.film.scenes and dump_after is None:
+        print(*(each(found.film) for each in lists), sep="\n\n", end="\n" if lists else "")
     show(found.diagnostics, found.sources, report, folder_in_repository(script))
     return verdict(found.diagnostics, strict)
 

@@ -97,3 +97,9 @@ def test_a_film_is_inspected_by_itself_and_with_its_stems(desk: Lay) -> None:
 def test_what_is_no_film_is_broken(desk: Lay) -> None:
     assert "this is no film" in desk("one-line").run("inspect", "film.scene", check=3).stdout
     desk("one-line").run("inspect", "nowhere.mp4", check=74)
+
+
+def test_check_lists_shots(desk: Lay) -> None:
+    told = desk("two-scenes").run("check", "film.scene", "--timing", "--show-coverage").stdout
+    assert "length from" in told
+    assert "1  INT. LAMP ROOM" in told

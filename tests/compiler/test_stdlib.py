@@ -17,6 +17,7 @@ from scenec.compiler.vocabulary import (
     moods,
     move_kind,
     sets,
+    sound_kind,
     transition_kind,
     verb_kind,
 )
@@ -94,6 +95,14 @@ def test_every_set_has_an_entrance_and_room_for_two() -> None:
         assert (each.first.x, each.first.z) != (each.second.x, each.second.z)
         assert each.parts
         assert each.beds
+
+
+def test_every_bed_and_every_ground_can_be_heard() -> None:
+    beds, weathers = set(library().names("Beds")), library().all("Weathers")
+    assert {bed for each in sets(library()) for bed, _ in each.beds} <= beds
+    assert {bed for each in weathers for bed in each.list("bed")} <= beds
+    grounds = {each.ground for each in sets(library()) if each.ground}
+    assert [ground for ground in sorted(grounds) if sound_kind(library(), f"steps {ground}") is None] == []
 
 
 def test_every_figure_has_a_voice() -> None:

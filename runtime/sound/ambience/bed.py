@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from scenec.compiler.canonical import seed
@@ -10,8 +9,9 @@ from scenec.compiler.film.sound import Bed
 
 from .. import loudness
 from ..filters import doubled, equalise, highpass, highshelf, lowpass
-from ..signal import HALF, RATE, Random, Sound, fitted, gain, generator
-from . import ice, land, water, wind
+from ..signal import HALF, RATE, Sound, fitted, gain, generator
+from . import ice, land, rails, water, wind
+from .strata import Make, layered
 
 _LEVEL = -30.0
 """LUFS of every bed as it is stored; the mix brings it to its own."""
@@ -21,12 +21,29 @@ _LEVEL = -30.0
 class Recipe:
     """How a bed is made: (samples, random numbers, rate) -> stereo. Dull beds are made at 24 kHz."""
 
-    make: Callable[[int, Random, int], Sound]
+    make: Make
     rate: int = HALF
 
 
+_BASES: dict[str, Make] = {
+    "wind": wind.wind,
+    "low-wind": wind.low_wind,
+    "sea": water.sea,
+    "stream": water.stream,
+    "rain": water.rain,
+    "city": land.city,
+    "fire": land.fire,
+    "room": land.room,
+    "rails": rails.rails,
+}
+"""What the beds of beds.toml can be built on."""
+
+_BRIGHT = ("storm",)
+"""Those of them that are made at 48 kHz."""
+
 RECIPES = {
     "wind": Recipe(wind.wind),
+    "low wind": Recipe(wind.low_wind),
     "sea": Recipe(water.sea),
     "ice": Recipe(ice.ice),
     "room": Recipe(land.room),
@@ -34,6 +51,7 @@ RECIPES = {
     "forest": Recipe(land.forest),
     "rain": Recipe(water.rain, RATE),
     "fire": Recipe(land.fire, RATE),
+    **{kind: Recipe(made, RATE if kind in _BRIGHT else HALF) for kind, made in layered(_BASES).items()},
 }
 """By `Bed.kind`."""
 

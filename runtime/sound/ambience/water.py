@@ -1,4 +1,4 @@
-"""Water: waves on a shore, rain."""
+"""Water: waves on a shore, rain, a stream."""
 
 from __future__ import annotations
 
@@ -48,6 +48,13 @@ def rain(count: int, random: Random, rate: int) -> Sound:
     veil = equalise(veil, peak(1100, 0.6, -3), peak(5200, 0.7, 3), rate=rate) * 0.05 * strength
     ticks = sprinkle(count, 216, _tick, random, rate, 40) * 0.28
     return veil + ticks + sprinkle(count, 10, _drop, random, rate) * 0.2
+
+
+def stream(count: int, random: Random, rate: int) -> Sound:
+    """A stream over stones: a murmur that shifts, and forty bubbles a second."""
+    murmur = wide_noise(count, -2.5, random, 0.3, low=150, high=8000, rate=rate)
+    murmur = equalise(murmur, peak(700, 0.8, 4), rate=rate) * np.clip(1 + 0.25 * wander(count, 2, random, rate), 0.3, 2)
+    return murmur * 0.06 + sprinkle(count, 40, _drop, random, rate, 40) * 0.25
 
 
 def _tick(random: Random, rate: int) -> Sound:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from scenec.compiler.film.camera import Pose
 from scenec.compiler.geometry.framing import (
+    CROWDED,
     RISE,
     Aim,
     Picture,
@@ -15,6 +16,7 @@ from scenec.compiler.geometry.framing import (
     group,
     insert,
     on_subject,
+    over_lens,
     over_shoulder,
     pov,
     two_shot,
@@ -120,3 +122,30 @@ def test_a_group_comes_nearer_than_asked_where_the_set_is_small_and_still_fits()
     assert near.focus < far.focus
     assert near.offset(0.0, 0.0)[1] == pytest.approx(5.0)
     assert max(share(near, MARA), share(near, JOEL)) <= 0.88
+
+
+@pytest.mark.parametrize("apart", [1.3, 2.0, 2.7, 4.0])
+def test_over_a_shoulder_the_far_head_has_its_size_where_the_lens_is_free(apart: float) -> None:
+    near, far = Aim((0, 0), 1.42, 1.68, 1.55), Aim((0, apart), 1.45, 1.72, 1.58)
+    picture = Picture(50, ASPECT, (0.62, 0.4))
+    longer = Picture(over_lens(picture, near, far, 0.36), ASPECT, (0.62, 0.4))
+    pose = over_shoulder(longer, near, far, True, 0.36)
+    if longer.lens < 135:
+        assert share(pose, far) == pytest.approx(0.36, rel=0.02)
+    assert share(pose, far) > 0.22
+    assert share(pose, near) < 0.95
+
+
+def test_a_stated_lens_over_a_shoulder_far_apart_comes_as_near_as_does_not_crowd() -> None:
+    near, far = Aim((0, 0), 1.42, 1.68, 1.55), Aim((0, 2.7), 1.45, 1.72, 1.58)
+    pose = over_shoulder(Picture(50, ASPECT, (0.62, 0.4)), near, far, True, 0.36)
+    assert share(pose, near) == pytest.approx(CROWDED, rel=0.02)
+    assert share(pose, far) > 0.16
+
+
+@given(height=st.floats(-3.0, 6.0), lens=st.floats(18, 135), wanted=st.floats(0.2, 1.1))
+@settings(max_examples=60, deadline=None)
+def test_no_angle_takes_the_subject_out_of_its_place(height: float, lens: float, wanted: float) -> None:
+    pose = on_subject(Picture(lens, ASPECT, (0.5, 0.4)), MARA, 30.0, wanted, height)
+    assert place(pose, MARA) == pytest.approx((0.5, 0.4), abs=1e-6)
+    assert share(pose, MARA) == pytest.approx(wanted, rel=1e-6)

@@ -11,7 +11,7 @@ from scenec.compiler.film.shot import Shot
 from tests.compiler.scripts import example, film, scene, voices
 
 TALK = "\n\n".join(f"{who}\n{line}" for who, line in [
-    ("MARA", "Who put out the lamp?"), ("JOEL", "Nobody did."), ("MARA", "Then why is it dark?"),
+    ("MARA", "Who put out the lamp?"), ("JOEL", "Nobody put it out."), ("MARA", "Then why is it dark?"),
     ("JOEL", "It is not dark. You have your eyes shut."), ("MARA", "So I have."),
 ])  # fmt: skip
 
@@ -131,3 +131,43 @@ def test_a_beat_holds_the_picture_there_is() -> None:
 def test_who_goes_to_a_mark_is_seen_going() -> None:
     found = shots("The lamp turns.\n\nMARA\nOnce.\n\n!!MARK MARA: at the door\n\nJOEL\nTwice.")
     assert "full MARA" in told(found)
+
+
+def test_a_short_answer_is_no_reason_to_cut() -> None:
+    found = shots("The lamp turns.\n\nMARA\nAre you there at all?\n\nJOEL\nYes.\n\nMARA\nThen say something to me.")
+    assert [[part.element for part in shot.parts] for shot in found] == [[0], [1, 2], [3]]
+
+
+def test_two_who_speak_at_once_are_seen_together() -> None:
+    found = shots("The lamp turns.\n\nMARA\nIt was never your light.\n\nJOEL ^\nIt was always my light.")
+    assert told(found)[1:] == ["two shot MARA JOEL"]
+    assert [part.element for part in found[1].parts] == [1, 2]
+
+
+def test_who_comes_in_is_seen_coming() -> None:
+    found = shots("MARA\nWho is at the door, at this hour?\n\nJOEL enters.\n\nJOEL\nOnly me.")
+    assert ("wide", "wide for an entrance") in [(shot.framing, shot.why) for shot in found]
+
+
+def test_no_shot_stands_for_more_than_twelve_seconds() -> None:
+    long = "I was a child when they lit it and I will be old when they put it out. " * 6
+    for script in (
+        f"MARA\n{long}",
+        f"MARA\n{long.replace('.', '')}",
+        f"The lamp turns.\n\nMARA\n{long}\n\nJOEL\n{long}",
+    ):
+        found = shots(script)
+        assert max(shot.estimate for shot in found) <= 12
+        assert all(before != after for before, after in pairwise(told(found)))
+
+
+def test_light_changes_where_it_is_said_to() -> None:
+    done = scene("!!LIGHT: moonlight\n\nMARA\nOnce upon a time.\n\n!!LIGHT: candlelight\n\nMARA\nAnd now.")
+    lights = [shot.stage.set.lights for shot in done.scenes[0].shots if shot.stage is not None]
+    assert lights == [("moonlight",), ("candlelight",)]
+
+
+def test_a_mood_counts_from_where_it_stands() -> None:
+    done = scene(f"!!MOOD: calm\n\nThe lamp turns.\n\n{TALK}\n\n!!MOOD: dread\n\n{TALK}")
+    moods = [shot.stage.set.mood for shot in done.scenes[0].shots if shot.stage is not None]
+    assert list(dict.fromkeys(moods)) == [("calm",), ("dread",)]

@@ -7,7 +7,7 @@ import pytest
 from scenec.compiler.film.look import Grade, Lighting
 from scenec.compiler.film.stage import SetDressing
 from scenec.compiler.library import Library
-from scenec.compiler.vocabulary import grade, lighting
+from scenec.compiler.vocabulary import lighting, mood_grade, style_grade
 from tests.compiler.scripts import film, scene
 
 OWN = """Lights:
@@ -48,7 +48,7 @@ def test_moods_grade_after_styles() -> None:
 
 @pytest.mark.parametrize("section", ["Lights", "Styles", "Moods"])
 def test_every_entry_changes_what_is_seen_or_says_that_it_does_not(section: str) -> None:
-    library = Library.of(scene("She waits."))
+    library = Library.of(scene("She waits.", "frame"))
     plain = {"paper", "neutral", "comic", "calm"}
     for each in library.all(section):
         if section == "Lights":
@@ -57,4 +57,5 @@ def test_every_entry_changes_what_is_seen_or_says_that_it_does_not(section: str)
             assert light.key.startswith("#")
             assert light.fill.startswith("#")
         else:
-            assert (grade(library, section, each.name) == Grade(each.name)) == (each.name in plain)
+            grade = style_grade if section == "Styles" else mood_grade
+            assert (grade(library, each.name) == Grade(each.name)) == (each.name in plain)

@@ -18,7 +18,7 @@ def mixed(manner: Manner, share: float) -> Frame:
 
 
 def library() -> Library:
-    return Library.of(scene("She waits."))
+    return Library.of(scene("She waits.", "frame"))
 
 
 @pytest.mark.parametrize(
