@@ -5,34 +5,17 @@ Nothing is looked up here. Who and what there is (cast, places, props) is filled
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from . import screenplay as syntax
 from .codes import diagnostic
 from .diagnostics import Diagnostic, Label
+from .drafts import Draft, drafted
 from .film.film import Film
-from .film.scene import Action, CoverCall, Element, Scene, Transition, Unresolved
+from .film.scene import Scene, Transition
+from .intercut import intercut
 from .parse.headers import ONCE
 from .parse.headings import hour
 from .settings import settings
 from .source import NOWHERE, Source, Span
-from .spoken import spoken
-
-
-@dataclass
-class _Draft:
-    """A scene being put together.
-
-    `section`: one was passed since the last element, so the shot before it has ended. `idle`: transitions that turned
-    out to end nothing, as more of the scene followed.
-    """
-
-    heading: syntax.Heading | None
-    elements: list[Element] = field(default_factory=list)
-    transition: Transition | None = None
-    idle: list[Transition] = field(default_factory=list)
-    section: Span | None = None
-    spans: list[Span] = field(default_factory=list)
 
 
 def lower(screenplay: syntax.Screenplay, source: Source) -> tuple[Film, list[Diagnostic]]:
@@ -43,53 +26,17 @@ def lower(screenplay: syntax.Screenplay, source: Source) -> tuple[Film, list[Dia
     opens the film is left out, for the film opens on its title.
     """
     made, found = settings(screenplay.header)
-    drafts = [draft for draft in _drafts(screenplay) if draft.heading or draft.elements]
+    drafts = intercut(
+        [draft for draft in drafted(screenplay) if draft.elements or (draft.heading and not draft.goes_on)]
+    )
     numbers = _numbers(drafts, found)
     found += [_idle(each) for draft in drafts for each in draft.idle]
     scenes: list[Scene] = []
     for draft, number in zip(drafts, numbers, strict=True):
-        before = scenes[-1].hour if scenes else "day"
-        scenes.append(_scene(draft, number, before, made.language))
+        scenes.append(_scene(draft, number, _hour_before(scenes, draft.telling), made.language))
     header = screenplay.header
     free = tuple((f.key.text, f.value.text) for f in header.fields if f.key.text.casefold() not in ONCE)
     return Film(_title(header, source), source.name, header, made, tuple(scenes), free), found
-
-
-def _drafts(screenplay: syntax.Screenplay) -> list[_Draft]:
-    drafts = [_Draft(None)]
-    for element in screenplay.elements:
-        if isinstance(element, syntax.Heading):
-            drafts.append(_Draft(element, spans=[element.span]))
-        else:
-            _add(drafts[-1], element)
-    return drafts
-
-
-def _add(draft: _Draft, element: syntax.Element) -> None:
-    """One element of the screenplay into its scene. Synopses and page breaks are read and make nothing."""
-    match element:
-        case syntax.Transition():
-            if not (draft.heading or draft.elements):
-                return
-            _settle(draft)
-            draft.transition = Transition(element.text.text, element.span)
-        case syntax.Mark(kind="section"):
-            draft.section = element.span
-        case syntax.Mark() | syntax.Heading():
-            return
-        case _:
-            if draft.section and draft.elements:
-                draft.elements.append(CoverCall(draft.section))
-            draft.section = None
-            _settle(draft)
-            draft.elements += _elements(element)
-    draft.spans.append(element.span)
-
-
-def _settle(draft: _Draft) -> None:
-    """More of the scene follows, so the transition before it ends nothing."""
-    draft.idle += [draft.transition] if draft.transition else []
-    draft.transition = None
 
 
 def _idle(transition: Transition) -> Diagnostic:
@@ -98,17 +45,16 @@ def _idle(transition: Transition) -> Diagnostic:
     return diagnostic("SC0124", message, transition.span, hint=hint)
 
 
-def _elements(element: syntax.Action | syntax.Speech | syntax.Direction) -> list[Element]:
-    match element:
-        case syntax.Action():
-            return [Action(element.text.text, element.span)]
-        case syntax.Direction():
-            return [Unresolved(element)]
-        case syntax.Speech():
-            return spoken(element)
+def _hour_before(scenes: list[Scene], telling: str) -> str:
+    """The hour that goes on: of the scene before, but behind a flashback or dream of the one before that."""
+    if not scenes:
+        return "day"
+    if scenes[-1].telling == telling:
+        return scenes[-1].hour
+    return next((each.hour for each in reversed(scenes) if each.telling in ("", telling)), scenes[-1].hour)
 
 
-def _scene(draft: _Draft, number: str, before: str, language: str) -> Scene:
+def _scene(draft: Draft, number: str, before: str, language: str) -> Scene:
     """The scene of a draft. `before` is the hour of the scene before."""
     head = draft.heading
     return Scene(
@@ -120,7 +66,9 @@ def _scene(draft: _Draft, number: str, before: str, language: str) -> Scene:
         hour=(hour(head.time, language) if head else "") or before,
         elements=tuple(draft.elements),
         transition=draft.transition,
-        headed=head.span if head else NOWHERE,
+        telling=draft.telling,
+        goes_on=draft.goes_on,
+        headed=head.span if head and not draft.goes_on else NOWHERE,
     )
 
 
@@ -131,12 +79,12 @@ def _heading(head: syntax.Heading) -> str:
     return f"{kind}{head.place.text}{time}"
 
 
-def _numbers(drafts: list[_Draft], found: list[Diagnostic]) -> list[str]:
+def _numbers(drafts: list[Draft], found: list[Diagnostic]) -> list[str]:
     """Numbers as written, else 1, 2, 3 ... without those that are; SC0125 for one that is written twice."""
     written: dict[str, Span] = {}
     numbers: list[str] = []
     for draft in drafts:
-        said = draft.heading.number if draft.heading else None
+        said = draft.heading.number if draft.heading and not draft.goes_on else None
         if said and said.text in written:
             labels = (Label(written[said.text], "the first one is here"),)
             message = f"Two scenes have the number {said.text}; this one gets another"

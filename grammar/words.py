@@ -11,6 +11,9 @@ from typing import Any
 SAME = "same"
 """The hour of the scene before: what LATER and CONTINUOUS mean."""
 
+ALL = "all"
+"""Whatever way of telling holds: what BACK TO SCENE ends."""
+
 _BRACKETS = " \t()（）.,"
 _PIECE = re.compile(r"[\w'’-]+")
 
@@ -24,7 +27,10 @@ class Words:
 
     sections: tuple[str, ...]
     lists: tuple[str, ...]
-    captions: tuple[str, ...]
+    begins: dict[str, str]
+    """The way of telling that a caption begins, by its first words."""
+    ends: dict[str, str]
+    """The one it ends, or `ALL`."""
     headings: Meanings
     times: Meanings
 
@@ -57,12 +63,25 @@ class Words:
         """Whether the whole text is a word for a time, in any language."""
         return any(text.upper().strip(_BRACKETS) in words for words in self.times.values())
 
-    def is_caption(self, text: str) -> bool:
-        """Whether it says how a scene is told: `MONTAGE`, `INTERCUT - KITCHEN AND TRAIN`, `FLASHBACK:`."""
+    @cached_property
+    def captions(self) -> tuple[str, ...]:
+        """The words that say how a scene is told, the longest first."""
+        return _longest_first([*self.begins, *self.ends])
+
+    def caption(self, text: str) -> str:
+        """The words that say how a scene is told, where the text begins with them; '' where it does not.
+
+        `MONTAGE`, `INTERCUT - KITCHEN AND TRAIN`, `FLASHBACK:`.
+        """
         said = text.upper()
-        return said.startswith(self.captions) and any(
-            said.startswith(word) and not said[len(word) : len(word) + 1].isalnum() for word in self.captions
-        )
+        if not said.startswith(self.captions):
+            return ""
+        whole = (word for word in self.captions if said.startswith(word) and not said[len(word) :][:1].isalnum())
+        return next(whole, "")
+
+    def is_caption(self, text: str) -> bool:
+        """Whether the text begins with words that say how a scene is told."""
+        return bool(self.caption(text))
 
 
 def read(toml: str) -> Words:
@@ -71,7 +90,8 @@ def read(toml: str) -> Words:
     return Words(
         tuple(data["sections"]),
         tuple(data["lists"]),
-        tuple(data["captions"]),
+        _words(data["captions"]["begins"]),
+        _words(data["captions"]["ends"]),
         _by_word(data["headings"]),
         _by_word(data["times"]),
     )
@@ -79,10 +99,11 @@ def read(toml: str) -> Words:
 
 def _by_word(table: dict[str, dict[str, Any]]) -> Meanings:
     """From the words of a meaning, as they are written down, to the meaning of a word."""
-    return {
-        language: {word: meaning for meaning, words in meanings.items() for word in words}
-        for language, meanings in table.items()
-    }
+    return {language: _words(meanings) for language, meanings in table.items()}
+
+
+def _words(meanings: dict[str, Any]) -> dict[str, str]:
+    return {word: meaning for meaning, words in meanings.items() for word in words}
 
 
 def _meaning(table: Meanings, word: str, language: str) -> str:

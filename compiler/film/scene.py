@@ -249,6 +249,10 @@ class Scene:
     """The two people whose line the camera does not cross."""
     shots: tuple[Shot, ...] = ()
     spoken: tuple[Spoken, ...] = ()
+    telling: str = ""
+    """How it is told, by a caption or its heading: `flashback`, `dream`, `montage`, `intercut`, or plainly."""
+    goes_on: bool = False
+    """It has no heading of its own: a caption parted it from a scene before, whose place it shares."""
     headed: Span = NOWHERE
     """Where the heading is written; nowhere for a scene without one."""
     start: int = 0

@@ -104,7 +104,7 @@ class Idiom:
         who = element.speaker if isinstance(element, Speech) else ""
         if self.hints is not None and self._asks:
             return self._asked(self.hints, who, part)
-        if last is None:
+        if last is None and not self.scene.goes_on:
             return _shot("establish", [], part, "establish")
         if isinstance(element, Speech):
             return self._speaking(element, part, last, number)
@@ -117,7 +117,7 @@ class Idiom:
 
     # ── talk ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _speaking(self, speech: Speech, part: Part, last: Shot, number: int) -> Shot:
+    def _speaking(self, speech: Speech, part: Part, last: Shot | None, number: int) -> Shot:
         who, listener = speech.speaker, self._listener(speech, part)
         if who not in self.people:
             return self._unseen(part, last)
@@ -125,7 +125,7 @@ class Idiom:
             return self._away(part, listener)
         together = self._together(who, listener, part)
         framing = self._framing(part, _TOGETHER if together else _ALONE)
-        if number or (last.framing == "insert" and framing in _TOGETHER[:3]):
+        if number or (last is not None and last.framing == "insert" and framing in _TOGETHER[:3]):
             framing = "medium close"
         if speech.dual or framing == "two shot":
             return _shot("two shot", _people(who, listener), part, "two-shot as talk begins" if together else "both")
@@ -158,10 +158,10 @@ class Idiom:
         """Whether these two may be seen from the side the scene is taken from: they are its two, or all there are."""
         return bool(listener) and (len(self.people) == 2 or {who, listener} == set(self.scene.axis or ()))
 
-    def _unseen(self, part: Part, last: Shot) -> Shot:
+    def _unseen(self, part: Part, last: Shot | None) -> Shot:
         """Somebody is heard who is not there: who hears it, or the place."""
         first = next(iter(self.people), "")
-        if first and [s.name for s in last.subjects] != [first]:
+        if first and (last is None or [s.name for s in last.subjects] != [first]):
             return _shot("medium close", _people(first), part, "who hears an unseen voice")
         return _shot("wide", [], part, "somebody unseen speaks")
 

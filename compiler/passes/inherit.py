@@ -1,7 +1,7 @@
 """Pass `inherit`: what holds in a scene, from the film down: style, light, weather, mood.
 
-A direction wins over the place's declaration, that over the film's title page. A mood that nobody states is read from
-action and parentheticals.
+A direction wins over the place's declaration, that over the film's title page; a flashback or a dream adds its style.
+A mood that nobody states is read from action and parentheticals.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ def inherit(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
     for scene in film.scenes:
         place = film.place(scene.place)
         looks = opening(scene, "style") or _of_place(library, place, "style", "Styles") or styles
+        looks = tuple(dict.fromkeys((*looks, *_told(library, scene))))
         lights = opening(scene, "light") or _of_place(library, place, "light", "Lights")
         scenes.append(
             replace(
@@ -73,6 +74,12 @@ def _film_styles(film: Film, library: Library) -> tuple[tuple[str, ...], list[Di
             span = field.value.span if field else NOWHERE
             found.append(diagnostic("SC0218", f"“{part}” names no style of the library", span, hint=hint))
     return tuple(dict.fromkeys(styles)), found
+
+
+def _told(library: Library, scene: Scene) -> tuple[str, ...]:
+    """The style called as the scene is told: FLASHBACK, DREAM."""
+    found = library.find("Styles", scene.telling) if scene.telling else None
+    return (found.name,) if found else ()
 
 
 def _of_place(library: Library, place: Place | None, key: str, section: str) -> tuple[str, ...]:
