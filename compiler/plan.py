@@ -19,9 +19,9 @@ OPS: dict[str, int] = {
     "music": 1,  # MusicCue -> audio
     "bed": 2,  # Bed -> audio
     "effect": 2,  # Effect -> audio
-    "shot": 2,  # ShotTake -> picture
-    "blend": 3,  # BlendTake -> picture
-    "still": 2,  # StillTake -> still
+    "shot": 3,  # ShotTake -> picture
+    "blend": 4,  # BlendTake -> picture
+    "still": 3,  # StillTake -> still
     "subtitles": 1,  # captions, rate -> srt
     "mix": 2,  # Mix, every sound -> audio, dialogue, music, effects (stems)
     "join": 1,  # every picture, mix audio, srt -> film

@@ -1,12 +1,16 @@
-"""The last sheet over every picture: vignette, a tint of the mood, and grain. All of it is baked."""
+"""The last of every picture: its grade, and a sheet with vignette, tints and grain. All of the sheet is baked."""
 
 from __future__ import annotations
 
 from functools import lru_cache
+from math import prod
 
 import numpy as np
 import skia
 
+from scenec.compiler.film.look import Grade
+
+from .grade import graded, matrix
 from .paper import NEAREST, Colour, Layer, around, ink, noise, picture, signed, surface
 from .paper.layer import Pixels
 
@@ -14,28 +18,26 @@ _TILE = 512
 _AMPLITUDE = 2.0
 """Of grain in levels of 255. At 3.2 it doubled the bytes of a segment, at 2 it added a tenth to a quarter."""
 
-_TINTS: dict[str, tuple[str, float]] = {
-    "tender": ("#ffb070", 0.035),
-    "uneasy": ("#3a6a8a", 0.03),
-    "joyful": ("#ffc860", 0.05),
-    "sorrow": ("#4a6a9a", 0.05),
-    "dread": ("#2a4a58", 0.06),
-    "wonder": ("#b48cd8", 0.035),
-    "chase": ("#c86a3a", 0.04),
-    "angry": ("#b04030", 0.045),
-}
-"""Colour and strength by mood. A mood without an entry tints nothing."""
-
 
 class Finish:
-    """Vignette, tint and grain for a shot. `dark` is the set's own dark, `strength` the vignette's at the corners."""
+    """Grade, vignette, tints and grain for a shot.
+
+    `dark` is the set's own dark, `strength` the vignette's at the corners before the grades change it.
+    """
 
     def __init__(
-        self, size: tuple[int, int], dark: Colour, *, strength: float, mood: tuple[str, ...], seed: int, grain: bool
+        self, size: tuple[int, int], dark: Colour, *, strength: float, grades: tuple[Grade, ...], seed: int, grain: bool
     ) -> None:
-        self._veil = _veil(size, dark, strength, mood)
-        self._grain = _grain(size) if grain else None
+        tints = tuple((each.tint, each.tinted) for each in grades if each.tint and each.tinted)
+        self._matrix = matrix(grades)
+        self._veil = _veil(size, dark, min(1.0, strength * prod(each.vignette for each in grades)), tints)
+        self._grain = _grain(size, prod(each.grain for each in grades)) if grain else None
         self._seed = seed
+
+    def grade(self, pixels: Pixels) -> None:
+        """Change the picture's colours, in place."""
+        if self._matrix is not None:
+            graded(pixels, self._matrix)
 
     def draw(self, canvas: skia.Canvas, frame: int) -> None:
         """Lay it over the picture. Grain moves on twos, counted from the shot's first frame."""
@@ -53,13 +55,11 @@ def _jump(seed: int, step: int) -> tuple[int, int]:
 
 
 @lru_cache(maxsize=8)
-def _veil(size: tuple[int, int], dark: Colour, strength: float, mood: tuple[str, ...]) -> skia.Image:
+def _veil(size: tuple[int, int], dark: Colour, strength: float, tints: tuple[tuple[str, float], ...]) -> skia.Image:
     width, height = size
     layer = Layer(width, height)
-    for name in mood:
-        if name in _TINTS:
-            colour, alpha = _TINTS[name]
-            layer.canvas.drawColor(ink(colour, alpha), skia.BlendMode.kSrcOver)
+    for colour, alpha in tints:
+        layer.canvas.drawColor(ink(colour, alpha), skia.BlendMode.kSrcOver)
     k = width / 1280.0
     layer.canvas.translate(width / 2, height / 2)
     layer.canvas.scale(1.15 * k, 0.86 * k * (height / width) / (720 / 1280))
@@ -70,9 +70,9 @@ def _veil(size: tuple[int, int], dark: Colour, strength: float, mood: tuple[str,
 
 
 @lru_cache(maxsize=4)
-def _grain(size: tuple[int, int]) -> skia.Image:
-    """The tile repeated once beyond the picture, so that an offset needs no repeating shader."""
-    tile = signed(noise(_TILE, _TILE, 5, ((1.0, 0.55),)), _AMPLITUDE)
+def _grain(size: tuple[int, int], share: float) -> skia.Image:
+    """The tile at `share` of its strength, repeated once beyond the picture: an offset needs no repeating shader."""
+    tile = signed(noise(_TILE, _TILE, 5, ((1.0, 0.55),)), _AMPLITUDE * share)
     width, height = size[0] + _TILE, size[1] + _TILE
     pixels: Pixels = np.zeros((height, width, 4), np.uint8)
     canvas = surface(pixels).getCanvas()

@@ -86,7 +86,7 @@ class Light:
         away = view.away(x, z)
         across = self.across(right, behind, distance)
         if view.blur(away) > 1.2 and away < view.pose.focus * 0.9:
-            first, second, third, fourth, fifth = (mix(colour, self.dark, 0.5) for colour in across)
+            first, second, third, fourth, fifth = (mix(colour, self.dark, 0.3) for colour in across)
             across = (first, second, third, fourth, fifth)
         return Lit(
             across=across,

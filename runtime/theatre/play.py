@@ -5,6 +5,8 @@ While the camera stands, neighbours that do not move are kept as one image: most
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import skia
 
@@ -15,6 +17,7 @@ from .backdrop import Backdrop, parted
 from .card import Card
 from .clearing import clear
 from .finish import Finish
+from .lamps import flickers, kindled
 from .paper import Pixels, ink, surface
 from .piece import Piece
 from .player import players
@@ -34,17 +37,18 @@ class Play:
         self._first = footage.first
         self._shoot = Shoot(stage, size, quality)
         set_ = weathered(self._shoot, scenery(self._shoot))
+        set_ = replace(set_, light=kindled(set_.light, stage.set.lighting))
         cards = [Card(self._shoot, stand, set_.light, set_.paper) for stand in clear(self._shoot, set_.stands)]
         things = [staged(self._shoot, thing, set_.light, set_.outer, set_.surface) for thing in stage.things]
         cast = players(self._shoot, set_.light, set_.shadow, set_.longest)
-        self._pieces: list[Piece] = [*set_.pieces, *cards, *things, *cast]
+        self._pieces: list[Piece] = [*set_.pieces, *cards, *things, *cast, *flickers(self._shoot, set_.light)]
         self._backdrop = Backdrop(self._shoot, set_.behind, set_.light.dark)
         self._still = Still() if self._shoot.still else None
         self._finish = Finish(
             size,
             set_.light.dark,
             strength=set_.vignette,
-            mood=stage.set.mood,
+            grades=stage.set.grades,
             seed=stage.seed,
             grain=quality != "draft",
         )
@@ -63,6 +67,7 @@ class Play:
             canvas.rotate(view.pose.roll, view.width / 2, view.height / 2)
         self._draw(canvas, view, frame)
         canvas.restore()
+        self._finish.grade(self._pixels)
         self._finish.draw(canvas, frame)
         self._pixels[..., 3] = 255
         return self._pixels

@@ -114,9 +114,9 @@ def _laid(parts: list[Laid], cels: Cels, unit: float, room: Room, shift: tuple[f
 def _light(layer: Layer, unit: float, room: Room, lit: Lit, shoulder: bool) -> None:
     """Multiplies the falloff, lays rims along the outline, then the fog."""
     mask = hardened(layer.pixels)
-    across = [mix(colour, lit.dark, 0.55) for colour in lit.across] if shoulder else list(lit.across)
+    across = [mix(colour, lit.dark, 0.2) for colour in lit.across] if shoulder else list(lit.across)
     shine(layer.pixels, across, centre=-room.left, half=_ROUND * unit)
-    _rims(layer.canvas, mask, unit, lit, 1.25 if shoulder else 1.0)
+    _rims(layer.canvas, mask, unit, lit, 2.4 if shoulder else 1.0)
     if lit.mist > 0.0:
         fog = skia.Paint(Color=ink(lit.fog, lit.mist), BlendMode=skia.BlendMode.kSrcATop)
         layer.canvas.drawRect(skia.Rect.MakeWH(room.width, room.height), fog)

@@ -40,7 +40,10 @@ class Show:
         frame = lightbox(size, opening, palette, page.k, growth=self._setting.growth, seed=3 + card.seed % 97)
         self._leaves: list[Leaf] = [*behind, *frame]
         self._nearing = Nearing((opening.x, opening.y), _GROWTH, _DRIFT * page.k, self._seconds)
-        self._finish = Finish(size, palette.shadow, strength=0.4, mood=(), seed=card.seed, grain=quality != "draft")
+        grades = card.dressing.grades
+        self._finish = Finish(
+            size, palette.shadow, strength=0.4, grades=grades, seed=card.seed, grain=quality != "draft"
+        )
         self._pixels: Pixels = np.zeros((size[1], size[0], 4), np.uint8)
         self._canvas = surface(self._pixels).getCanvas()
 
@@ -56,6 +59,7 @@ class Show:
         for word in self._setting.words:
             word.draw(canvas, seconds)
         canvas.restore()
+        self._finish.grade(self._pixels)
         self._finish.draw(canvas, frame)
         self._pixels[..., 3] = 255
         return self._pixels

@@ -36,7 +36,8 @@ def looking(azimuth: float, away: float = 4.0, lens: float = 24.0, **more: float
 def stage(kind: str, pose: Pose, frames: int = 48, *, to: Pose | None = None, **more: Any) -> Stage:
     """A set seen from a pose, on the way to another if there is one."""
     hour = more.pop("hour", "night" if kind == "lighthouse" else "dawn")
-    dressing = SetDressing(kind, 7, hour, weather=more.pop("weather", ""), wonders=more.pop("wonders", ()))
+    told = {key: more.pop(key) for key in ("weather", "wonders", "lighting", "grades") if key in more}
+    dressing = SetDressing(kind, 7, hour, **told)
     last = (CameraKey(frames - 1, to),) if to is not None else ()
     return Stage(dressing, (CameraKey(0, pose), *last), frames, RATE, **more)
 

@@ -67,7 +67,8 @@ class Cut:
     ) -> None:  # fmt: skip
         """A sheet in a tinted colour, lighter above and darker by `shade` below."""
         tone, box = self.tint(colour), path.getBounds()
-        stops = [(mix(tone, self.tone.rim, 0.16), 1.0), (tone, 1.0), (mix(tone, self.tone.shadow, shade), 1.0)]
+        above = mix(mix(tone, self.tone.rim, 0.16), self.tint("#f4f7ff"), self.tone.snow)
+        stops = [(above, 1.0), (tone, 1.0), (mix(tone, self.tone.shadow, shade), 1.0)]
         fill = along((0, box.top()), (0, max(box.bottom(), box.top() + 1)), stops)
         sheet(self.canvas, path, tone, self.seen.paper, lift, fill=fill, gleaming=gleaming, alpha=alpha)
 

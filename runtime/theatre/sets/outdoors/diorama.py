@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
+from scenec.compiler.film.look import Lighting
+
 from ...drift import DRIFTS, Specks
+from ...lamps import cast, tinged
 from ...light import Air, Light
 from ...paper import Paper, mix
 from ...piece import Piece
@@ -27,7 +31,9 @@ def diorama(land: Land) -> Callable[[Shoot], Scenery]:
         dressing = shoot.stage.set
         hour = dressing.hour
         weather = dressing.weather.casefold() if land.open_air else ""
-        tone = clouded(land.tone(TONES[hour], hour), weather)
+        tone = _cast(clouded(land.tone(TONES[hour], hour), weather), dressing.lighting)
+        if weather == "snow":
+            tone = replace(tone, snow=0.8)
         shown = snowed(land) if weather == "snow" else land
         pieces: list[Piece] = [*sky(shoot, shown, tone), *terrain(shoot, shown, tone), *land.more(shoot, tone)]
         pieces += [Specks(shoot, DRIFTS[name]) for name, hours in land.airs if hour in hours]
@@ -50,6 +56,23 @@ def diorama(land: Land) -> Callable[[Shoot], Scenery]:
         )
 
     return ready
+
+
+def _cast(tone: Tone, lighting: tuple[Lighting, ...]) -> Tone:
+    """The tone in the light that the scene asks for: paper, air and the sky's foot take its hue."""
+    if not lighting:
+        return tone
+    above, low = tone.sky[:2], tone.sky[2:]
+    sky = (*(tinged(each, lighting, 0.12) for each in above), *(tinged(each, lighting, 0.32) for each in low))
+    return replace(
+        tone,
+        sky=sky,
+        away=tinged(tone.away, lighting, 0.12),
+        haze=tinged(tone.haze, lighting, 0.3),
+        fog=tinged(tone.fog, lighting, 0.3),
+        wash=cast(tone.wash, lighting),
+        rim=cast(tone.rim, lighting),
+    )
 
 
 def _light(land: Land, tone: Tone) -> Light:

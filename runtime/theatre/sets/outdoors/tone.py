@@ -39,6 +39,8 @@ class Tone:
     dark: Colour
     lamps: float
     """How brightly windows and street lamps burn, 0 to 1."""
+    snow: float = 0.0
+    """How white what looks up is, 0 to 1."""
 
     def tint(self, colour: Colour, bind: float | None = None) -> RGB:
         """A paper's own colour as this hour shows it."""
