@@ -16,7 +16,7 @@ FORMAT = "scenec.plan/1"
 
 OPS: dict[str, int] = {
     "speech": 2,  # SpeechTake -> audio, timing
-    "music": 1,  # MusicCue -> audio
+    "music": 2,  # MusicCue -> audio
     "bed": 2,  # Bed -> audio
     "effect": 2,  # Effect -> audio
     "shot": 3,  # ShotTake -> picture

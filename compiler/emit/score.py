@@ -12,6 +12,12 @@ from ..film.shot import Shot
 from ..film.sound import MusicCue
 from ..library import Library
 from ..vocabulary import mood_kind
+from .themes import themes
+
+_TITLE = 0.62
+"""Intensity on titles and cards: the score swells into them."""
+_LONG, _TALKS, _RESTS, _REST_AFTER = 9, 0.6, 0.18, 3
+"""In a shot of over 9 s that is mostly speech, melody and players fall silent after 3 s: only chords are left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +86,7 @@ def _scored(film: Film, call: _Call, end: int, *, last: bool) -> Scored:
         intensity=_intensity(film, call, end),
         ends="ring" if last else "fade",
         seed=seed("music", film.title, moods, words),
+        themes=themes(film, call.frame, end),
     )
     return Scored(cue, call.frame, end)
 
@@ -92,9 +99,10 @@ def _played(film: Film, call: _Call) -> tuple[tuple[str, ...], str]:
 
 
 def _cuts(film: Film) -> list[int]:
-    """Frames on which a bar line should land: each scene's first, and the end title's."""
+    """Frames on which a bar line should land: each scene's first, each card's, and the end title's."""
     starts = [scene.start + scene.shots[0].head // 2 for scene in film.scenes if scene.shots]
-    return [*starts, *([film.closing.start] if film.closing is not None else [])]
+    cards = [shot.start for scene in film.scenes for shot in scene.shots[1:] if shot.card is not None]
+    return [*sorted({*starts, *cards}), *([film.closing.start] if film.closing is not None else [])]
 
 
 def _intensity(film: Film, call: _Call, end: int) -> tuple[tuple[Fraction, float], ...]:
@@ -102,9 +110,19 @@ def _intensity(film: Film, call: _Call, end: int) -> tuple[tuple[Fraction, float
     points = []
     for shot, scene in _shots(film):
         if call.frame <= shot.start < end:
+            begins, length = Fraction(shot.start - call.frame) / film.settings.rate, shot.frames / film.settings.rate
             level = _level(film, shot, scene)
-            points.append((Fraction(shot.start - call.frame) / film.settings.rate, level))
+            points.append((begins, level))
+            if scene is not None and length > _LONG and level > _RESTS and _speaks(shot, scene) > _TALKS:
+                points += [(begins + _REST_AFTER, _RESTS), (begins + length - 1, _RESTS)]
     return tuple(points)
+
+
+def _speaks(shot: Shot, scene: Scene) -> float:
+    """The share of a shot in which somebody speaks."""
+    ends = shot.start + shot.frames
+    heard = (min(s.start + s.frames, ends) - max(s.start, shot.start) for s in scene.spoken)
+    return sum(frames for frames in heard if frames > 0) / max(shot.frames, 1)
 
 
 def _shots(film: Film) -> list[tuple[Shot, Scene | None]]:
@@ -115,8 +133,8 @@ def _shots(film: Film) -> list[tuple[Shot, Scene | None]]:
 
 
 def _level(film: Film, shot: Shot, scene: Scene | None) -> float:
-    if scene is None:
-        return 0.62
+    if scene is None or shot.card is not None:
+        return _TITLE
     kinds = (mood_kind(Library.of(film), mood) for mood in scene.mood)
     tension = max((kind.tension for kind in kinds if kind is not None), default=0.3)
     over = shot.start, shot.start + shot.frames

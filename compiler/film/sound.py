@@ -27,6 +27,19 @@ class SpeechTake:
 
 
 @dataclass(frozen=True, slots=True)
+class Theme:
+    """Whose motif the melody is made of, from `start` to `end` in seconds of the cue. `seed` is of the name alone.
+
+    `words` are those of the header's `Themes:`: who plays it, and whether it rises or falls.
+    """
+
+    seed: int
+    start: Fraction
+    end: Fraction
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class MusicCue:
     """One piece of score for a stretch of the film. Times are seconds from the cue's start.
 
@@ -42,6 +55,8 @@ class MusicCue:
     ends: str
     """`ring` comes to an end on the last moment, `fade` is taken away under the next scene."""
     seed: int
+    themes: tuple[Theme, ...] = ()
+    """In order of time; where there is none the melody is the cue's own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ NEEDED = frozenset(
         "verbs",
         "things",
         "sounds",
+        "beds",
+        "themes",
         "moods",
         "deliveries",
         "transitions",

@@ -13,7 +13,7 @@ from ..sound import files
 from ..sound.score.cue import cue
 from .contract import Work
 
-VERSION: int = 1
+VERSION: int = 2
 
 _ORDER = TypeAdapter(MusicCue)
 

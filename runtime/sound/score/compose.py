@@ -13,9 +13,9 @@ import numpy as np
 from ..signal import Random, generator
 from . import parts
 from .form import Bar, form
-from .motif import motif
+from .motif import Themed, leaning, motif
 from .notes import Harmony, Note
-from .style import Style
+from .style import Style, player
 from .theory import MODES, Voicing, chord, voice_lead
 
 _ARCH = ((0.0, 0.3), (0.25, 0.5), (0.62, 0.85), (0.8, 0.7), (1.0, 0.3))
@@ -26,14 +26,26 @@ _AT_HOME = ("ionian", "aeolian")
 
 
 @dataclass(frozen=True, slots=True)
+class Called:
+    """Whose motif is wanted from `start` to `end` in seconds: the seed of the name, and words about it."""
+
+    seed: int
+    start: float
+    end: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Brief:
-    """What the composer is told: seconds, hits (seconds), points of intensity (second, 0 to 1), whether it ends."""
+    """What the composer is told: seconds, hits (seconds), points of intensity (second, 0 to 1), whether it
+    ends, whose motifs."""
 
     seconds: float
     hits: tuple[float, ...]
     intensity: tuple[tuple[float, float], ...]
     ends: bool
     seed: int
+    themes: tuple[Called, ...] = ()
 
 
 def compose(brief: Brief, style: Style) -> list[Note]:
@@ -43,7 +55,8 @@ def compose(brief: Brief, style: Style) -> list[Note]:
     theme = motif(style.mood.beats, random)
     shape = form(brief.seconds, brief.hits, tempo, style.mood.beats, brief.ends)
     bars = harmonise(shape.bars, tonic, style, brief, random)
-    notes = list(parts.melody(bars, theme, style, shape.end, random))
+    called = [_themed(each, style.mood.beats) for each in brief.themes]
+    notes = list(parts.melody(bars, theme, style, shape.end, random, called))
     for harmony in bars:
         notes += parts.answer(harmony, style, random)
         notes += parts.accompaniment(harmony, style, random)
@@ -55,6 +68,12 @@ def compose(brief: Brief, style: Style) -> list[Note]:
     if brief.ends:
         notes += _ending(shape.end, brief, tonic, bars[-1], style)
     return sorted(_within(notes, shape.end, brief.ends), key=lambda each: (each.start, each.instrument, each.pitch))
+
+
+def _themed(called: Called, beats: int) -> Themed:
+    """A name's motif: the same in every film and cue, but for the metre."""
+    shape = leaning(motif(beats, generator(called.seed, beats)), called.words)
+    return Themed(called.start, called.end, shape, player(called.words))
 
 
 def harmonise(bars: Sequence[Bar], tonic: int, style: Style, brief: Brief, random: Random) -> list[Harmony]:
@@ -73,7 +92,7 @@ def harmonise(bars: Sequence[Bar], tonic: int, style: Style, brief: Brief, rando
         classes = chord(degree, home, scale, colour)
         previous = voice_lead(classes, previous)
         low = 36 + (classes[0] - 36) % 12
-        level = intensity(brief, bar.start)
+        level = max(intensity(brief, bar.start), style.mood.floor)
         result.append(Harmony(bar, home, scale, degree, classes, previous, low, level, tinted))
     return result
 

@@ -8,7 +8,7 @@ from scenec.compiler.film.sound import MusicCue
 
 from .. import loudness
 from ..signal import RATE, Sound, fade, gain
-from .compose import Brief, compose
+from .compose import Brief, Called, compose
 from .perform import perform
 from .style import style
 
@@ -28,6 +28,7 @@ def cue(order: MusicCue) -> Sound:
         intensity=tuple((float(time), level) for time, level in sorted(order.intensity)),
         ends=order.ends == "ring",
         seed=order.seed,
+        themes=tuple(Called(each.seed, float(each.start), float(each.end), each.words) for each in order.themes),
     )
     how = style(order.moods, order.words)
     sound = perform(compose(brief, how), brief.seconds, how)

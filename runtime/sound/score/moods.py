@@ -12,7 +12,8 @@ class Mood:
     """Mode, tempo in beats a minute, beats a bar, phrases of scale degrees (one a bar), and who plays what.
 
     `pattern` is how the accompanist plays; `pad` holds chords, `low` the bass, `drums` name a pattern; '' is nobody.
-    `register` is the middle of the melody. `home` is the degree before the last chord.
+    `register` is the middle of the melody. `home` is the degree before the last chord, `floor` the
+    intensity that it never falls under.
     """
 
     mode: str
@@ -32,6 +33,7 @@ class Mood:
     colour: str = ""
     restless: bool = False
     home: int = 4
+    floor: float = 0.0
 
 
 _PLAIN = ((0, 5, 3, 4), (0, 2, 3, 3), (5, 3, 0, 4), (3, 4, 0, 0))
@@ -40,7 +42,7 @@ _MINOR = ((0, 5, 3, 4), (0, 3, 1, 4), (5, 2, 3, 0), (3, 4, 0, 0))
 MOODS: dict[str, Mood] = {
     "neutral": Mood(
         mode="ionian",
-        tempo=(72, 78),
+        tempo=(78, 86),
         beats=4,
         phrases=_PLAIN,
         lead="piano",
@@ -53,7 +55,7 @@ MOODS: dict[str, Mood] = {
     ),
     "tender": Mood(
         mode="ionian",
-        tempo=(66, 76),
+        tempo=(68, 76),
         beats=4,
         phrases=_PLAIN,
         lead="piano",
@@ -65,7 +67,7 @@ MOODS: dict[str, Mood] = {
     ),
     "calm": Mood(
         mode="ionian",
-        tempo=(60, 66),
+        tempo=(58, 65),
         beats=4,
         phrases=_PLAIN,
         lead="piano",
@@ -116,10 +118,10 @@ MOODS: dict[str, Mood] = {
         answer="celesta",
         pattern="motor",
         accompanist="short strings",
-        pad="",
+        pad="tremolo",
         low="pizzicato",
         drums="drive",
-        register=67,
+        register=76,
         wet=-17,
         colour="leading",
         restless=True,
@@ -163,7 +165,7 @@ MOODS: dict[str, Mood] = {
         beats=4,
         phrases=((0, 0), (1, 0), (0, 4), (1, 0)),
         lead="bell",
-        answer="cello",
+        answer="choir",
         pattern="pulse",
         accompanist="bass",
         pad="tremolo",
@@ -174,20 +176,21 @@ MOODS: dict[str, Mood] = {
         wet=-9,
         colour="cluster",
         home=1,
+        floor=0.42,
     ),
     "angry": Mood(
         mode="aeolian",
         tempo=(112, 124),
         beats=4,
         phrases=((0, 0, 5, 6), (0, 3, 5, 4), (0, 6, 5, 4), (3, 4, 0, 0)),
-        lead="cello",
-        answer="short strings",
+        lead="strings",
+        answer="cello",
         pattern="motor",
         accompanist="short strings",
         pad="tremolo",
         low="bass",
-        drums="heart",
-        register=50,
+        drums="drive",
+        register=67,
         wet=-15,
         colour="leading",
         restless=True,
@@ -209,4 +212,7 @@ MOODS: dict[str, Mood] = {
         wet=-18,
     ),
 }
-"""By the names of the library's `Moods:`. A mood without an entry is neutral."""
+"""By the names of the library's `Moods:`. A mood without an entry is neutral.
+
+Moods of one mode have tempi of their own, so that no two films of different moods share key, mode and tempo.
+"""

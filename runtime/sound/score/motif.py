@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from ..signal import Random
@@ -20,6 +22,7 @@ RHYTHMS: dict[int, tuple[tuple[float, ...], ...]] = {
 DEVELOPMENT = ("plain", "up", "fragment", "inversion", "plain", "ornament", "down", "augmentation")
 """What a theme becomes, two bars each."""
 
+_RISING, _FALLING = ("rising", "rises", "upward", "hopeful"), ("falling", "falls", "downward", "sinking")
 _RESTS = (0, 2, 4, 7, -3)
 """Steps a motif may end on."""
 
@@ -41,6 +44,28 @@ def motif(beats: int, random: Random) -> Motif:
         steps.append(steps[-1] + move)
     steps[-1] = min(_RESTS, key=lambda step: (abs(step - steps[-1]), step))
     return tuple(zip(steps, rhythm, strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Themed:
+    """Whose motif is heard from `start` to `end` in seconds, and who plays it ('': whoever leads)."""
+
+    start: float
+    end: float
+    theme: Motif
+    player: str
+
+
+def leaning(theme: Motif, words: str) -> Motif:
+    """The motif turned so that it ends higher or lower than it begins, where the words say so."""
+    said = words.casefold()
+    wanted = 1 if any(word in said for word in _RISING) else -1 if any(word in said for word in _FALLING) else 0
+    way = theme[-1][0] - theme[0][0]
+    if wanted * way < 0:
+        return develop(theme, "inversion")
+    if wanted and way == 0:
+        return (*theme[:-1], (theme[-1][0] + 2 * wanted, theme[-1][1]))
+    return theme
 
 
 def develop(theme: Motif, how: str) -> Motif:

@@ -7,9 +7,10 @@ the melody's octave 0.8. A full style lowers all of them, a sparse one raises th
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ..signal import Random
-from .motif import DEVELOPMENT, Motif, develop
+from .motif import DEVELOPMENT, Motif, Themed, develop
 from .notes import Harmony, Note, note
 from .patterns import DRUMS, PATTERNS, sway
 from .style import Style
@@ -26,17 +27,27 @@ def enters(harmony: Harmony, threshold: float, style: Style) -> bool:
     return harmony.intensity > threshold + (0.5 - style.fullness) * 0.4
 
 
-def melody(bars: Sequence[Harmony], theme: Motif, style: Style, end: float, random: Random) -> Iterator[Note]:
-    """The theme, developed from bar to bar; bars 4 and 8 of every eight breathe."""
+def melody(
+    bars: Sequence[Harmony], theme: Motif, style: Style, end: float, random: Random, called: Sequence[Themed] = ()
+) -> Iterator[Note]:
+    """The theme, or that of whoever is called for by then, developed from bar to bar; bars 4 and 8 of eight breathe."""
     free = 0.0
     for index, harmony in enumerate(bars):
         bar = harmony.bar
         breathes = bar.number % 8 in (3, 7) and not style.mood.restless
         if bar.start < free - 0.01 or breathes or harmony.intensity <= 0.2:
             continue
-        shape = develop(theme, DEVELOPMENT[bar.number // 2 % len(DEVELOPMENT)])
+        here = next((each for each in called if each.start - 0.25 <= bar.start < each.end - 0.25), None)
+        shape = develop(here.theme if here else theme, DEVELOPMENT[bar.number // 2 % len(DEVELOPMENT)])
+        own = played_by(style, here.player) if here and here.player else style
         free = bar.start + sum(beats for _, beats in shape) * bar.beat
-        yield from _phrase(bars[index : index + _REACH], shape, style, end, random)
+        yield from _phrase(bars[index : index + _REACH], shape, own, end, random)
+
+
+def played_by(style: Style, player: str) -> Style:
+    """The style with another lead, in that one's register."""
+    register = 52 if player in ("cello", "bass") else max(style.mood.register, 67)
+    return replace(style, mood=replace(style.mood, lead=player, register=register))
 
 
 def _phrase(bars: Sequence[Harmony], shape: Motif, style: Style, end: float, random: Random) -> Iterator[Note]:

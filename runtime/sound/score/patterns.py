@@ -55,11 +55,11 @@ def ostinato(bar: Harmony, who: str, random: Random) -> Iterator[Note]:
 
 def motor(bar: Harmony, who: str, random: Random) -> Iterator[Note]:
     """Sixteenths that drive."""
-    low, middle, _ = bar.voices
+    low, middle, high = bar.voices
     for sixteenth in range(bar.bar.beats * 4):
         if (sixteenth + bar.bar.number) % 16 in (7, 13) and bar.intensity < 0.9:
             continue
-        pitch = (low, low - 12, middle, low - 12)[sixteenth % 4]
+        pitch = (low, high, middle, high)[sixteenth % 4]
         velocity = 0.32 + 0.4 * bar.intensity * (sixteenth % 4 == 0 or sixteenth in (3, 6, 11))
         start = bar.bar.start + sixteenth * bar.bar.beat / 4 + sway(random, 0.4)
         yield note(start, bar.bar.beat * 0.2, pitch, velocity, who)
@@ -101,6 +101,35 @@ def oom_pah(bar: Harmony, who: str, random: Random) -> Iterator[Note]:
             yield note(start, bar.bar.beat * 0.22, pitch, 0.3 + 0.3 * bar.intensity, who)
 
 
+def waltz(bar: Harmony, who: str, random: Random) -> Iterator[Note]:
+    """A low note and two chords; the second of them comes a little early."""
+    low = bar.voices[0] - 12
+    yield note(bar.bar.start + sway(random), bar.bar.beat * 0.9, low, 0.4 + 0.3 * bar.intensity, who)
+    for beat in range(1, bar.bar.beats):
+        early = 0.03 if beat == 1 else 0.0
+        for pitch in bar.voices:
+            start = bar.bar.start + (beat - early) * bar.bar.beat + sway(random)
+            yield note(start, bar.bar.beat * 0.4, pitch, 0.22 + 0.25 * bar.intensity, who)
+
+
+def march(bar: Harmony, who: str, random: Random) -> Iterator[Note]:
+    """Chords on every beat, the first heaviest, with an upbeat into the next bar."""
+    beats = [(float(beat), 1.0 if beat == 0 else 0.7) for beat in range(bar.bar.beats)]
+    for beat, weight in (*beats, (bar.bar.beats - 0.25, 0.5)):
+        for pitch in (bar.voices[0] - 12, *bar.voices[:2]):
+            start = bar.bar.start + beat * bar.bar.beat + sway(random, 0.5)
+            yield note(start, bar.bar.beat * 0.3, pitch, (0.28 + 0.35 * bar.intensity) * weight, who)
+
+
+def tango(bar: Harmony, who: str, random: Random) -> Iterator[Note]:
+    """Dotted: 1, the and of 2, 3, 4."""
+    for beat, weight in ((0.0, 1.0), (1.5, 0.8), (2.0, 0.6), (3.0, 0.75)):
+        if beat < bar.bar.beats:
+            for pitch in bar.voices:
+                start = bar.bar.start + beat * bar.bar.beat + sway(random, 0.7)
+                yield note(start, bar.bar.beat * 0.35, pitch, (0.28 + 0.32 * bar.intensity) * weight, who)
+
+
 PATTERNS: dict[str, Pattern] = {
     "arpeggio": arpeggio,
     "wide arpeggio": wide_arpeggio,
@@ -110,6 +139,9 @@ PATTERNS: dict[str, Pattern] = {
     "blocks": blocks,
     "pulse": pulse,
     "oom-pah": oom_pah,
+    "waltz": waltz,
+    "march": march,
+    "tango": tango,
 }
 """By `Mood.pattern`."""
 
@@ -118,10 +150,14 @@ DRUMS: dict[str, tuple[tuple[float, str, float], ...]] = {
     "brushes": ((0, "boom", 0.25), (1, "brush", 0.7), (2, "brush", 0.55), (2.5, "shaker", 0.4)),
     "heart": ((0, "boom", 0.8), (0.36, "boom", 0.45)),
     "wood": ((0, "tom", 0.35), (0.5, "wood", 0.5), (1.5, "wood", 0.35), (1.75, "wood", 0.25)),
+    "march": (
+        *((0, "boom", 0.5), (2, "boom", 0.35)),
+        *((beat, "brush", level) for beat, level in ((1, 0.6), (1.75, 0.35), (2.5, 0.4), (3, 0.6), (3.5, 0.4))),
+    ),
     "drive": (
-        *((0, "boom", 0.6), (0, "tom", 0.8), (0.75, "tom", 0.5), (1.5, "tom", 0.65), (2, "tom", 0.7)),
-        *((2.75, "tom", 0.5), (3, "tom", 0.5), (3.5, "tom", 0.6)),
-        *((eighth / 2, "shaker", 0.45) for eighth in range(8)),
+        *((0, "boom", 0.35), (0, "tom", 0.5), (0.75, "tom", 0.3), (1.5, "tom", 0.4), (2, "tom", 0.45)),
+        *((2.75, "tom", 0.3), (3, "tom", 0.3), (3.5, "tom", 0.4)),
+        *((eighth / 2, "shaker", 0.6) for eighth in range(8)),
     ),
 }
 """(beat, drum, velocity) by `Mood.drums`."""

@@ -9,7 +9,7 @@ import numpy as np
 from ..filters import equalise, highpass, highshelf, lowpass
 from ..rooms import reverberate
 from ..signal import RATE, Sound, add, gain
-from .instruments import bowed, low, plucked, struck
+from .instruments import blown, bowed, low, plucked, struck
 from .instruments.memory import forget
 from .notes import Note
 from .style import Style
@@ -23,6 +23,9 @@ _PLAYERS: dict[str, tuple[Callable[[int, float, float], Sound], float]] = {
     "piano": (struck.piano, 1.0),
     "celesta": (struck.celesta, 0.8),
     "bell": (struck.bell, 1.0),
+    "music box": (struck.music_box, 0.8),
+    "flute": (blown.flute, 0.8),
+    "clarinet": (blown.clarinet, 0.7),
     "strings": (bowed.strings, 0.55),
     "tremolo": (bowed.tremolo, 0.5),
     "short strings": (bowed.short_strings, 0.55),

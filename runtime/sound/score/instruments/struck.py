@@ -14,6 +14,8 @@ _STRINGS = ((-0.35, 0.62, 0.55), (0.30, 0.38, 1.25))
 _STRIKE = 0.121
 """Where the hammer meets the string, as a share of its length."""
 _CELESTA = ((1.0, 1.0, 1.0), (1.0006, 0.4, 0.8), (4.02, 0.16, 0.25), (6.7, 0.07, 0.09), (10.9, 0.05, 0.04))
+_TOOTH = ((1.0, 1.0, 1.0), (1.003, 0.3, 0.7), (2.0, 0.1, 0.3), (6.27, 0.14, 0.12))
+"""A clamped bar sounds its second mode 6.27 times higher."""
 _BELL = ((0.5, 0.5, 1.0), (1, 1, 0.75), (1.19, 0.55, 0.6), (1.5, 0.3, 0.45), (2, 0.8, 0.5), (2.51, 0.3, 0.25))
 _BELL_HIGH = ((2.66, 0.22, 0.22), (3.01, 0.25, 0.2), (4.1, 0.18, 0.12), (5.4, 0.08, 0.08))
 """Ratio, amplitude, share of the decay."""
@@ -73,6 +75,21 @@ def _celesta(pitch: int, step: int) -> Sound:
     ]
     return _tapped(modal(partials, ring * 1.05, random), 2600, 0.004, 0.12 * velocity, random) * (
         0.22 * (0.3 + 0.7 * velocity)
+    )
+
+
+def music_box(pitch: int, velocity: float, length: float) -> Sound:
+    """A tooth of a small steel comb, an octave up; it rings as it likes."""
+    return _tooth(pitch + 12, stepped(velocity))
+
+
+@remembered(64)
+def _tooth(pitch: int, step: int) -> Sound:
+    velocity, base, random = step / STEPS, hertz(pitch), own("music box", pitch)
+    ring = float(np.clip(1.9 * 2 ** (-(pitch - 84) / 24), 0.6, 3))
+    partials = [(base * ratio, level, ring * share) for ratio, level, share in _TOOTH]
+    return _tapped(modal(partials, ring * 1.05, random), 3800, 0.002, 0.2 * velocity, random) * (
+        0.2 * (0.3 + 0.7 * velocity)
     )
 
 
