@@ -25,6 +25,10 @@ _PREPOSITION = re.compile(
 _DETERMINERS = frozenset(
     ("a", "an", "the", "this", "that", "her", "his", "their", "its", "my", "your", "one", "two", "some", "no", "to")
 )
+_DENIED = frozenset(
+    ("not", "never", "nobody", "nothing", "none", "neither", "cannot", "don't", "doesn't", "didn't", "can't", "won't")
+)
+"""What follows one of these is not done."""
 
 Find = Callable[[str, Span], Subject | None]
 """Who or what a phrase means ("the lamp", "She", "MARA"), or None."""
@@ -93,13 +97,15 @@ class Reader:
             waiting, last = [], actors
 
     def _verb(self, words: str) -> tuple[int, str] | None:
-        """Where the clause's verb starts, and its lemma. After "the" or "her" the same word is a noun."""
+        """Where the clause's verb starts, and its lemma. After "the" or "her" the same word is a noun, after
+        "not" or "nobody" it is not done.
+        """
         before = ""
         for match in WORD.finditer(words):
             word = match[0].casefold()
-            if word in self.verbs and before not in _DETERMINERS:
+            if word in self.verbs and before not in _DETERMINERS | _DENIED:
                 return match.start(), self.verbs[word]
-            before = word
+            before = word.replace("’", "'")
         return None
 
     def _object(self, rest: str, span: Span) -> Subject | None:

@@ -57,7 +57,8 @@ def estimated_words(film: Film, speech: Speech, take: SpeechTake | None) -> tupl
     for name in take.delivery if take is not None else ():
         kind = delivery_kind(Library.of(film), name)
         rate *= kind.rate if kind is not None else 1.0
-    return word_times(speech.words, rate, speech.language or film.settings.language)
+    spoken = take.voice.language if take is not None else speech.language or film.settings.language
+    return word_times(speech.words, rate, spoken)
 
 
 def _action(library: Library, scene: Scene, index: int, action: Action) -> Action:

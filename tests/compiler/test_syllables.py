@@ -21,10 +21,18 @@ def test_english_is_counted_by_ear(word: str, count: int) -> None:
     assert syllables(word) == count
 
 
-def test_other_languages_count_their_vowels_and_signs() -> None:
-    assert syllables("Straße", "de") == 2
-    assert syllables("灯台", "ja") == 2
-    assert syllables("море", "ru") == 2
+@pytest.mark.parametrize(
+    ("language", "word", "count"),
+    [
+        ("de", "Straße", 2), ("de", "Schneider", 2), ("de", "Treppe", 2), ("ru", "море", 2), ("ru", "всё", 1),
+        ("es", "ciudad", 2), ("es", "poeta", 3), ("es", "día", 2), ("es", "quiero", 2), ("es", "guerra", 2),
+        ("it", "giorno", 2), ("it", "quello", 2), ("it", "causa", 2), ("it", "aiuto", 3),
+        ("ja", "きょう", 2), ("ja", "がっこう", 4), ("ja", "コーヒー", 4), ("ja", "灯台", 4),
+        ("pl", "morze", 2), ("ko", "바다", 2),
+    ],
+)  # fmt: skip
+def test_other_languages_are_counted_in_their_own_way(language: str, word: str, count: int) -> None:
+    assert syllables(word, language) == count
 
 
 def test_a_sign_makes_a_pause_also_behind_a_quote() -> None:
@@ -33,9 +41,16 @@ def test_a_sign_makes_a_pause_also_behind_a_quote() -> None:
 
 
 def test_words_follow_each_other_with_their_pauses_between() -> None:
-    times = word_times("You kept the light. Nobody asked.", 140)
+    times = word_times("You kept the light. Nobody asked.", 160)
     gaps = [after[0] - before[1] for before, after in pairwise(times)]
     assert gaps == [0, 0, 0, pause("light."), 0]
+
+
+def test_a_script_without_spaces_rests_inside() -> None:
+    plain, parted = (
+        word_times(words, 160, "ja")[-1][1] for words in ("ちがうそれじゃない。", "ちがう、それじゃない。")
+    )
+    assert parted - plain == pause("う、", "ja")
 
 
 def test_twice_the_rate_takes_half_the_time_of_each_word() -> None:
