@@ -7,7 +7,7 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 EXAMPLE := examples/lamp-keeper/film.scene
 
 .DEFAULT_GOAL := help
-.PHONY: help film test lint types imports format bench grammar clean
+.PHONY: help film test lint types imports format docs bench grammar clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,6 +32,9 @@ imports: $(VENV)/dev
 format: $(VENV)/dev ## put the code into shape
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+docs: $(VENV)/dev ## write docs/reference.md anew from the grammar and the library
+	$(BIN)/python -m scenec.reference > docs/reference.md
 
 bench: $(VENV)/dev ## print how fast it is, as ratios
 	$(BIN)/python -m bench

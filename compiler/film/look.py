@@ -10,7 +10,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Lighting:
-    """One light in force. Colours are `#rrggbb`; shares are of what the set has by itself, 1 leaves that as it is."""
+    """An entry of `Lights:`: one light in force.
+
+    Colours are `#rrggbb`; shares are of what the set has by itself, 1 leaves that as it is.
+    """
 
     name: str
     key: str
@@ -27,7 +30,7 @@ class Lighting:
 
 @dataclass(frozen=True, slots=True)
 class Grade:
-    """What is done to every finished picture, in this order. 1 (and a tint of 0) changes nothing.
+    """An entry of `Styles:` or `Moods:`: what it does to the finished picture, in this order; 1 changes nothing.
 
     `saturation`: 0 is grey; `contrast`: about middle grey; `brightness`: a factor; then `tint` (`#rrggbb`, '' for
     none) is laid over by the share `tinted`. `vignette` and `grain` are shares of what a set has by itself.

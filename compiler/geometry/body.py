@@ -10,7 +10,7 @@ ADULT, CHILD = 6.5, 4.3
 _FROM = {"all": 0.0, "knees": 0.27, "thighs": 0.42, "waist": 0.56, "chest": 0.70, "shoulders": 0.77}
 """Lower edge of what is framed, as a share of the height; the upper edge is the crown."""
 
-_BANDS = {"hands": (0.56, 0.76), "feet": (0.0, 0.16)}
+_BANDS = {"hands": (0.40, 0.62), "feet": (0.0, 0.16)}
 """Parts below the head, as shares of the height."""
 
 

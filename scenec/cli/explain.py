@@ -1,4 +1,4 @@
-"""`scenec explain`: what a code means; why a shot is as it is, and why it would be made again."""
+"""`scenec explain`: what a code or a word means; why a shot is as it is, and why it would be made again."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ _CODE = re.compile(r"SC\d{4}", re.I)
 
 def command(
     about: Annotated[
-        str, typer.Argument(metavar="WHAT", help="A finding's code, SC0201; or a script.", show_default=False)
+        str,
+        typer.Argument(metavar="WHAT", help="A code, SC0201; a word, push in; or a script.", show_default=False),
     ],
     shot: Annotated[
         str, typer.Argument(help="Of a script: a shot (1.2), a scene (1), or a task's name; all if left out.")
@@ -30,10 +31,26 @@ def command(
     draft: Draft = False,
     jobs: Jobs = None,
 ) -> int:
-    """Tell what a code means; or of each task of a film who asked for it, whether a build would make it, and why."""
+    """Tell what a code or a word means; or why each task of a film is there, and whether a build would make it."""
     if _CODE.fullmatch(about):
         return _code(about.upper())
+    if not Path(about).suffix and not Path(about).exists():
+        return _word(about)
     return _film(Path(about), shot, pairs(given), draft, jobs)
+
+
+def _word(name: str) -> int:
+    """What the library says of a name."""
+    from scenec.reference import explained, likely
+
+    found = explained(name)
+    if not found:
+        like = likely(name)
+        hint = f"did you mean {like}?" if like else "docs/reference.md lists every name"
+        say(f"error: the library has no {name!r}, and there is no such file", hint)
+        return Exit.USAGE
+    print("\n\n".join(found))
+    return Exit.FINE
 
 
 def _code(code: str) -> int:
