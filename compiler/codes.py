@@ -74,6 +74,7 @@ CODES: dict[str, Code] = {
     "SC0222": Code(_WARNING, "A file that the paper film does without"),
     "SC0223": Code(_ERROR, "A value of the wrong kind"),
     "SC0224": Code(_WARNING, "A part of a declaration that nobody reads"),
+    "SC0225": Code(_ERROR, "A file of the wrong kind"),
     "SC0245": Code(_WARNING, "A sound that nobody can make"),
     # Timing and continuity
     "SC0301": Code(_WARNING, "A speech longer than its shot"),

@@ -12,12 +12,16 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class FileFacts:
-    """What is known of a file named in quotes. `kind`: image, sound or text; `seconds` of a sound."""
+    """What is known of a file named in quotes: sha256 in hex, bytes. `kind`: image, sound or text, by its content.
+
+    `seconds` of a sound; `pixels` (width, height) of an image.
+    """
 
     digest: str
     kind: str
     size: int
     seconds: Fraction | None = None
+    pixels: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,16 +24,18 @@ def quoted_files(source: Source) -> tuple[str, ...]:
     for speech in (element for element in script.elements if isinstance(element, Speech)):
         directions += [insert.direction for line in speech.lines for insert in line.inserts]
     payloads = (direction.payload.text for direction in directions if direction.payload is not None)
-    quoted = (_quoted(value) for value in (*_values(script.header), *payloads))
-    return tuple(dict.fromkeys(path for path in quoted if path))
+    named = (quoted(value) for value in (*_values(script.header), *payloads))
+    return tuple(dict.fromkeys(path for path in named if path))
 
 
 def _values(header: Header) -> Iterator[str]:
     for entry in header.entries:
         yield from (field.value.text for field in entry.fields)
+        if entry.section.casefold() == "given":
+            yield entry.description.text
 
 
-def _quoted(value: str) -> str:
+def quoted(value: str) -> str:
     """What stands between the quote a value begins with and the next one; '' if it begins with none."""
     value = value.strip()
     if not value or value[0] not in _QUOTES:

@@ -22,6 +22,8 @@ OPS: dict[str, int] = {
     "shot": 3,  # ShotTake -> picture
     "blend": 4,  # BlendTake -> picture
     "still": 3,  # StillTake -> still
+    "file": 1,  # ImportedFile -> audio
+    "clip": 1,  # Clip, a sound file -> audio
     "subtitles": 1,  # captions, rate -> srt
     "mix": 2,  # Mix, every sound -> audio, dialogue, music, effects (stems)
     "join": 1,  # every picture, mix audio, srt -> film

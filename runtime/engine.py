@@ -11,6 +11,7 @@ import errno
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from scenec.compiler.plan import Plan, Task
 
@@ -59,17 +60,20 @@ def run(
     listener: Listener = lambda event: None,
     executor: Executor | None = None,
     modules: Mapping[str, str] = MODULES,
+    root: Path | None = None,
 ) -> Result:
     """Carry out a plan.
 
     `jobs`: tasks at the same time, by default one for each core; `memory`: MB they may need together, by default 3/4
-    of the machine's; `modules`: where each op's code is. `executor` is the caller's to abort; without one, `jobs`
-    workers are started when there is work, and whatever is raised, also KeyboardInterrupt, none is left running. Raises
-    StoreError if the store cannot be used; a failed task is in the result.
+    of the machine's; `root`: the project's folder, in which files of one's own lie; `modules`: where each op's code
+    is. `executor` is the caller's to abort; without one, `jobs` workers are started when there is work, and whatever is
+    raised, also KeyboardInterrupt, none is left running. Raises StoreError if the store cannot be used; a failed task
+    is in the result.
     """
     slots = jobs or os.cpu_count() or 1
     hands = executor or Processes(slots)
-    build = _Build(plan, store, Pools({"cpu": slots, "gpu": 1}, memory or _memory()), hands, listener, modules)
+    pools = Pools({"cpu": slots, "gpu": 1}, memory or _memory())
+    build = _Build(plan, store, pools, hands, listener, modules, root)
     try:
         return build.run()
     finally:
@@ -87,6 +91,7 @@ class _Build:
     executor: Executor
     listener: Listener
     modules: Mapping[str, str]
+    root: Path | None = None
     outputs: dict[str, Mapping[str, Blob]] = field(default_factory=dict)
     ran: list[str] = field(default_factory=list)
     cached: list[str] = field(default_factory=list)
@@ -132,13 +137,17 @@ class _Build:
             self.listener(Cached(task.id, task.op, task.label))
 
     def _start(self, task: Task, slot: int) -> None:
-        inputs = {role: self.store.path(self._input(task, role)) for role in task.inputs}
+        inputs = {role: self.store.path(self._input(task, role)) for role in task.inputs} | self._source(task)
         patience = 300 + 30 * task.cost
         module = self.modules[task.op]
         order = Order(task.id, module, task.params, inputs, task.outputs, self.store.folder(), patience)
         self.orders[task.id] = order
         self.executor.start(order, slot)
         self.listener(Started(task.id, task.op, task.label))
+
+    def _source(self, task: Task) -> dict[str, Path]:
+        """The file of the project that a task fetches: a plan names it from the root, and which bytes are meant."""
+        return {"source": self.root / task.params["path"]} if task.op == "file" and self.root is not None else {}
 
     def _input(self, task: Task, role: str) -> Blob:
         source = task.inputs[role]

@@ -19,6 +19,8 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "music": _SOUND,
     "bed": _SOUND,
     "effect": _SOUND,
+    "file": (),
+    "clip": _SOUND,
     "mix": _SOUND,
     "shot": _DRAWING,
     "blend": _DRAWING,

@@ -149,7 +149,7 @@ def plan(
     `shots` picks some, as in "1.2" or "1.2-2.1". Raises OSError, StoreError and RenderError.
     """
     order = _Order(Path(script), given, draft, shots)
-    with _studio(jobs, listener) as studio:
+    with _studio(order.script, jobs, listener) as studio:
         return _planned(order, studio)[0]
 
 
@@ -175,7 +175,7 @@ def build(
     order = _Order(Path(script), given, draft, shots, loudness)
     order.script.open("rb").close()  # what cannot be read is said before anything is made for it
     film_path = target(order.script, Path(out) if out is not None else None)
-    with _studio(jobs, listener) as studio:
+    with _studio(order.script, jobs, listener) as studio:
         planned, spoken = _planned(order, studio)
         if planned.plan is None:
             return Built(None, None, planned.film, None, (), 0, planned.diagnostics, planned.sources, {})
@@ -241,22 +241,24 @@ class _Studio:
     hands: Processes
     jobs: int
     listener: Listener
+    root: Path
 
     def carry_out(self, work: Plan) -> Result:
         """Do the work. Raises RenderError for what could not be done, StoreError for the store."""
-        result = run(work, self.store, jobs=self.jobs, listener=self.listener, executor=self.hands)
+        hands = self.hands
+        result = run(work, self.store, jobs=self.jobs, listener=self.listener, executor=hands, root=self.root)
         if not result.fine:
             raise RenderError(tuple((failure.task.label, failure.why) for failure in result.failed))
         return result
 
 
 @contextmanager
-def _studio(jobs: int | None, listener: Listener) -> Iterator[_Studio]:
+def _studio(script: Path, jobs: int | None, listener: Listener) -> Iterator[_Studio]:
     slots = jobs or os.cpu_count() or 1
     hands = Processes(slots)
     with open_store() as store:
         try:
-            yield _Studio(store, hands, slots, listener)
+            yield _Studio(store, hands, slots, listener, root_of(script))
         finally:
             hands.abort()
 
@@ -265,7 +267,7 @@ def _opened(script: Path, given: Mapping[str, str], draft: bool) -> tuple[Source
     source = read_script(script)
     if isinstance(source, Diagnostic):
         return source, Context()
-    return source, Context(sources=Shelf(root_of(script)).sources(source), given=given, draft=draft)
+    return source, Context(sources=Shelf(root_of(script)).sources(source, given.values()), given=given, draft=draft)
 
 
 _NOTHING_DONE = Result({}, (), (), (), ())

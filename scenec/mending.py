@@ -34,7 +34,7 @@ def mend(script: Path, *, given: Mapping[str, str], draft: bool = False, unsafe:
     source = read_script(script)
     if isinstance(source, Diagnostic):
         return Mended(Compiled(None, (source,), {}), ())
-    context = Context(sources=Shelf(root_of(script)).sources(source), given=given, draft=draft)
+    context = Context(sources=Shelf(root_of(script)).sources(source, given.values()), given=given, draft=draft)
     mended, titles = source, list[str]()
     found = compile_source(source, context)
     for _ in range(ROUNDS):

@@ -6,20 +6,20 @@ or a `.git`, else the script's own folder. Nothing outside the root is read on a
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from .compiler.codes import diagnostic
 from .compiler.context import FileFacts, Refused, Sources
 from .compiler.diagnostics import Diagnostic
-from .compiler.mentions import quoted_files, used_files
+from .compiler.mentions import quoted, quoted_files, used_files
 from .compiler.parse import decode
 from .compiler.paths import beside
 from .compiler.source import Source, Span
+from .facts import facts_of
 
 LARGEST_TEXT = 20 * 2**20
 """Bytes. A script of two hours is a quarter of one MB."""
@@ -70,12 +70,13 @@ class Shelf:
 
     root: Path
 
-    def sources(self, script: Source) -> Sources:
-        """Everything the compiler may want to know besides the script itself."""
+    def sources(self, script: Source, given: Iterable[str] = ()) -> Sources:
+        """Everything the compiler may want to know besides the script itself; a value that is given may name a file."""
         uses = dict(self._texts(script))
         texts = [script, *(Source(name, text) for name, text in uses.items() if isinstance(text, str))]
-        named = sorted({beside(source.name, path) for source in texts for path in quoted_files(source)})
-        return Sources(library=standard_library(), uses=uses, files={name: self._facts(name) for name in named})
+        named = {beside(source.name, path) for source in texts for path in quoted_files(source)}
+        named |= {beside(script.name, path) for value in given if (path := quoted(value))}
+        return Sources(library=standard_library(), uses=uses, files={name: self._facts(name) for name in sorted(named)})
 
     def _texts(self, script: Source) -> Iterator[tuple[str, str | Refused]]:
         """Every text that is used, also by what is used, by its name in the project."""
@@ -100,30 +101,33 @@ class Shelf:
         return read.text if isinstance(read, Source) else Refused("it is not UTF-8 text")
 
     def _facts(self, name: str) -> FileFacts | Refused:
-        data = self._bytes(name)
-        if isinstance(data, Refused):
-            return data
-        return FileFacts(hashlib.sha256(data).hexdigest(), kind_of(name), len(data))
+        path = self._inside(name)
+        if isinstance(path, Refused):
+            return path
+        try:
+            return facts_of(path)
+        except OSError as error:
+            return _refused(error)
 
     def _bytes(self, name: str) -> bytes | Refused:
-        path = (self.root / name).resolve()
-        if not path.is_relative_to(self.root.resolve()):
-            return Refused(f"it would leave the project, whose root is {self.root.name}/")
+        path = self._inside(name)
+        if isinstance(path, Refused):
+            return path
         try:
             return path.read_bytes()
         except OSError as error:
-            return Refused((error.strerror or "it cannot be read").lower())
+            return _refused(error)
+
+    def _inside(self, name: str) -> Path | Refused:
+        """The file of a name, links followed: what leaves the project is not read."""
+        path = (self.root / name).resolve()
+        if not path.is_relative_to(self.root.resolve()):
+            return Refused(f"it would leave the project, whose root is {self.root.name}/")
+        return path
 
 
-def kind_of(name: str) -> str:
-    """image, sound or text, by the ending."""
-    match PurePosixPath(name).suffix.lower():
-        case ".png" | ".jpg" | ".jpeg" | ".webp":
-            return "image"
-        case ".wav" | ".flac" | ".ogg" | ".mp3" | ".m4a":
-            return "sound"
-        case _:
-            return "text"
+def _refused(error: OSError) -> Refused:
+    return Refused((error.strerror or "it cannot be read").lower())
 
 
 @cache

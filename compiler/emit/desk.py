@@ -6,15 +6,17 @@ from fractions import Fraction
 
 from ..canonical import plain
 from ..film.camera import camera_at
+from ..film.files import OwnSound
 from ..film.film import Film
 from ..film.scene import Scene, Speech, Spoken
 from ..film.sound import Bed, Mix, Strip
 from ..library import Library
-from ..plan import Expect, Input
+from ..plan import Expect, Input, Reason
 from ..vocabulary import MasterKind, delivery_kind, master_kind
 from .ambience import beds
 from .builder import Builder, Cost
 from .heard import Heard, across
+from .imports import own_sound
 from .noises import effects
 from .score import Scored, score
 from .select import SelectionError
@@ -126,15 +128,30 @@ def _music(builder: Builder, film: Film) -> list[tuple[Strip, Input]]:
 
 
 def _cue(builder: Builder, film: Film, scored: Scored) -> tuple[Strip, Input]:
+    if scored.sound is not None:
+        return _own_music(builder, film, scored, scored.sound)
     seconds = round(float(scored.cue.seconds), 6)
     label = f"music: {scored.cue.words or ', '.join(scored.cue.moods)}"
-    reasons = tuple(builder.reason(s.number) for s in film.scenes if s.start < scored.end and _end(s) > scored.start)
+    reasons = _under(builder, film, scored)
     outputs = {"audio": Expect(kind="audio", seconds=seconds)}
     cost = Cost(round(0.5 + 0.04 * seconds, 3), 200 + round(6 * seconds), "music")
     name = builder.add("music", plain(scored.cue), outputs, label=label, reasons=reasons, cost=cost)
     fade = 0.0 if scored.cue.ends == "ring" else min(1.2, seconds / 4)
     start = Fraction(scored.start) / film.settings.rate
     return Strip("", "music", start, MUSIC, 0.0, 0.0, fade), Input(task=name, output="audio")
+
+
+def _own_music(builder: Builder, film: Film, scored: Scored, sound: OwnSound) -> tuple[Strip, Input]:
+    """A file of one's own, cut to where it plays, and faded where it does not come to its own end."""
+    lasts = min(scored.cue.seconds, sound.seconds)
+    fade = 0.05 if lasts == sound.seconds else min(2.0, round(float(lasts) / 4, 6))
+    asked = own_sound(builder, sound, lasts, "music", _under(builder, film, scored))
+    return Strip("", "music", Fraction(scored.start) / film.settings.rate, MUSIC, 0.0, 0.02, fade), asked
+
+
+def _under(builder: Builder, film: Film, scored: Scored) -> tuple[Reason, ...]:
+    """The scenes that music plays under."""
+    return tuple(builder.reason(s.number) for s in film.scenes if s.start < scored.end and _end(s) > scored.start)
 
 
 def _end(scene: Scene) -> int:
@@ -163,7 +180,11 @@ def _fades(film: Film, heard: Heard) -> tuple[float, float]:
 def _effects(builder: Builder, film: Film) -> list[tuple[Strip, Input]]:
     found = []
     for heard in effects(film):
-        if not isinstance(heard.order, Bed):
+        if isinstance(heard.order, OwnSound):
+            why = builder.reason(heard.scene.number, span=heard.scene.span)
+            asked = own_sound(builder, heard.order, heard.order.seconds, "sound", (why,))
+            found.append((Strip("", "effects", _seconds(film, heard), heard.level, heard.pan, 0.005, 0.05), asked))
+        elif not isinstance(heard.order, Bed):
             asked = _noise(builder, "effect", heard, heard.order.kind)
             found.append((Strip("", "effects", _seconds(film, heard), heard.level, heard.pan, 0.0, 0.1), asked))
     return found

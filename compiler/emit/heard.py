@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import hypot, log10
 
 from ..film.camera import camera_at
+from ..film.files import OwnSound
 from ..film.scene import Scene
 from ..film.shot import Shot
 from ..film.sound import Bed, Effect
@@ -24,7 +25,7 @@ class Heard:
     `tail` is seconds for which it still rings when its scene is over.
     """
 
-    order: Bed | Effect
+    order: Bed | Effect | OwnSound
     start: float
     level: float
     scene: Scene

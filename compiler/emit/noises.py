@@ -20,6 +20,9 @@ from .score import frame_of
 _GAIT, _GROUND = "steps", "wood"
 """How somebody goes whose verb says nothing of it, and on what where the set says nothing."""
 
+OWN = -24.0
+"""LUFS of a sound file of one's own: a little under speech, so that what somebody brings is heard."""
+
 
 def effects(film: Film) -> tuple[Heard, ...]:
     """The sounds of deeds, steps and !!SOUND, in order of time."""
@@ -92,6 +95,8 @@ def _called(sight: Sight, call: StateCall, frame: int, until: int) -> Iterator[H
     """What `!!SOUND` names; what lasts goes on until that frame."""
     if call.state.casefold() != "sound":
         return
+    if call.sound is not None:
+        yield Heard(call.sound, float(frame), OWN, sight.scene)
     for kind in (sound_kind(sight.library, name) for name in call.names):
         if kind is not None:
             left = Fraction(max(until - frame, 1)) / sight.film.settings.rate

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from ..canonical import seed
+from ..film.files import OwnSound
 from ..film.film import Film
 from ..film.scene import HoldCall, Scene, StateCall
 from ..film.shot import Shot
@@ -27,6 +28,8 @@ class Scored:
     cue: MusicCue
     start: int
     end: int
+    sound: OwnSound | None = None
+    """A file that is played instead of the cue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,7 @@ class _Call:
     words: str
     moods: tuple[str, ...]
     silent: bool = False
+    sound: OwnSound | None = None
 
 
 def score(film: Film) -> tuple[Scored, ...]:
@@ -61,7 +65,8 @@ def _calls(film: Film) -> list[_Call]:
                 frame = frame_of(scene, index)
                 opens = number == 0 and frame <= scene.start
                 words = element.text if isinstance(element, StateCall) else ""
-                found.append(_Call(0 if opens else frame, words, scene.mood, silent))
+                sound = element.sound if isinstance(element, StateCall) else None
+                found.append(_Call(0 if opens else frame, words, scene.mood, silent, sound))
     if not found:
         moods = film.scenes[0].mood if film.scenes else ()
         found.append(_Call(0, "", moods))
@@ -88,7 +93,7 @@ def _scored(film: Film, call: _Call, end: int, *, last: bool) -> Scored:
         seed=seed("music", film.title, moods, words),
         themes=themes(film, call.frame, end),
     )
-    return Scored(cue, call.frame, end)
+    return Scored(cue, call.frame, end, call.sound)
 
 
 def _played(film: Film, call: _Call) -> tuple[tuple[str, ...], str]:

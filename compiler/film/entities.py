@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..source import Span
+from .files import OwnFile
 
 Colour = str
 """`#rrggbb`."""
@@ -86,6 +87,8 @@ class Character:
     voice: Voice | None = None
     declared: bool = True
     """False if introduced in action or known only from cues."""
+    files: tuple[OwnFile, ...] = ()
+    """A face, a voice: what models may take as reference."""
 
     def field(self, key: str) -> str | None:
         """What the header says for a key."""
@@ -102,6 +105,8 @@ class Place:
     set: str = ""
     seed: int = 0
     fields: tuple[tuple[str, str], ...] = ()
+    files: tuple[OwnFile, ...] = ()
+    """A picture of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,3 +119,5 @@ class Prop:
     thing: str = ""
     colour: Colour = ""
     seed: int = 0
+    files: tuple[OwnFile, ...] = ()
+    """A picture of it."""

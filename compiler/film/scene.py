@@ -11,6 +11,7 @@ from fractions import Fraction
 from .. import screenplay
 from ..source import NOWHERE, Span
 from .entities import Look
+from .files import OwnSound
 from .shot import Move, Shot, Subject
 
 
@@ -133,6 +134,8 @@ class StateCall:
     names: tuple[str, ...] = ()
     fields: tuple[tuple[str, str], ...] = ()
     file: str = ""
+    sound: OwnSound | None = None
+    """Of MUSIC and SOUND in quotes: the file, and which part of it is played."""
 
 
 @dataclass(frozen=True, slots=True)

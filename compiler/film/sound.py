@@ -86,6 +86,25 @@ class Effect:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportedFile:
+    """A file of the project, fetched into the film's work as it is: `digest` (sha256, hex) says which bytes are meant.
+
+    `path` is from the project's root, with `/`: the plan is the same on every machine.
+    """
+
+    path: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """A stretch of a sound file: `seconds` of it from `first` on."""
+
+    first: Fraction
+    seconds: Fraction
+
+
+@dataclass(frozen=True, slots=True)
 class Strip:
     """One sound on the mixing desk. `input` is the role under which the task gets it."""
 

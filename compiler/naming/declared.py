@@ -7,18 +7,17 @@ library's own entries show.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 
 from ..codes import diagnostic
-from ..context import FileFacts, Refused
 from ..diagnostics import Diagnostic, Edit, Fix
 from ..identity.voices import language, unknown_words
 from ..library import Library, number
-from ..paths import beside
 from ..screenplay import Entry, Field
 from ..source import Span
 from ..suggest import closest
 from ..vocabulary import sound_kind
+from .files import FILES, declared_file
 
 KEYS = {
     "cast": ("voice", "language", "height", "face"),
@@ -42,8 +41,6 @@ CHOICES = frozenset(
 """Keys whose values are words that a pass knows: one of those that the standard library uses."""
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}", re.I)
-
-FILES = Mapping[str, FileFacts | Refused]
 
 
 def check_entries(library: Library, entries: Iterable[Entry], files: FILES) -> Iterator[Diagnostic]:
@@ -112,7 +109,7 @@ def _field(keys: _Keys, library: Library, section: str, field: Field, files: FIL
     elif wrong := keys.wrong(section, key, " ".join(value.text.split())):
         yield diagnostic("SC0223", wrong[0], value.span, hint=wrong[1])
     elif value.text.startswith('"'):
-        yield from unused_file(value.text.strip('"'), value.span, files)
+        yield from declared_file(key, value, files)
     elif (section, key) == ("cast", "voice"):
         yield from _voice(library, value.text, value.span)
     elif (section, key) == ("cast", "language") and not language(library, value.text):
@@ -138,17 +135,6 @@ def _unread(section: str, field: Field, known: tuple[str, ...]) -> Diagnostic:
     fix = Fix(f"Write `{near}`", (Edit(field.key.span, near),)) if near else None
     hint = f"{f'Did you mean {near}? ' if near else ''}Keys here are {', '.join(known)}."
     return diagnostic("SC0224", f"Nobody reads “{field.key.text}” here", field.key.span, hint=hint, fix=fix)
-
-
-def unused_file(name: str, span: Span, files: FILES) -> Iterator[Diagnostic]:
-    """A file in quotes is looked for, and it is said that the paper film does without it."""
-    facts = files.get(beside(span.source, name), Refused("it is not in the project"))
-    if isinstance(facts, Refused):
-        hint = "Name a file inside the project, relative to this script."
-        yield diagnostic("SC0210", f"“{name}” cannot be used: {facts.why}", span, hint=hint)
-    else:
-        hint = "What the paper film shows and plays is made from words."
-        yield diagnostic("SC0222", f"“{name}” is not in the film", span, hint=hint)
 
 
 def _voice(library: Library, words: str, span: Span) -> Iterator[Diagnostic]:

@@ -8,7 +8,7 @@ from ..film.scene import CardCall, Element, StateCall
 from ..screenplay import FreeText
 from ..suggest import closest
 from .call import Call
-from .declared import unused_file
+from .files import own_sound
 from .heads import part
 
 
@@ -20,8 +20,9 @@ def read_state(call: Call) -> Element | None:
     said = call.text(f"!!{call.head.name.upper()}{' NAME' if call.kind.who else ''}: ...")
     if said is None:
         return None
-    if said.file:
-        call.scope.found.extend(unused_file(said.file.text, said.file.span, call.scope.files))
+    sound = own_sound(call, said)
+    if said.file and sound is None:
+        return None
     return StateCall(
         state=call.kind.name,
         text=said.text.text,
@@ -30,6 +31,7 @@ def read_state(call: Call) -> Element | None:
         names=_known(call, said),
         fields=tuple((field.key.text.casefold(), field.value.text) for field in said.fields),
         file=said.file.text if said.file else "",
+        sound=sound,
     )
 
 

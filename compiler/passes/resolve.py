@@ -18,6 +18,7 @@ from ..naming.action import Reader, verb_forms
 from ..naming.declared import check_entries
 from ..naming.directions import read_direction
 from ..naming.entities import capitals, place_name, places, props
+from ..naming.files import FILES, own_files
 from ..naming.people import cast_of
 from ..naming.referents import Referents
 from ..naming.scope import Scope
@@ -32,6 +33,7 @@ def resolve(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
     casting = cast_of(film, library)
     known, found = places(film, library)
     film = replace(film, cast=casting.cast, places=known, props=props(library))
+    film = _with_files(film, library, context.sources.files)
     own = (entry for entry in film.library if entry.span.source not in context.sources.library)
     found = [*casting.found, *found, *check_entries(library, own, context.sources.files)]
     forms, mentioned, scenes = verb_forms(library), list[str](), []
@@ -45,6 +47,15 @@ def resolve(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
         scenes.append(_Scene(scope, referents, reader).resolved(replace(scene, place=place.name if place else "")))
         found.extend(scope.found)
     return replace(film, scenes=tuple(scenes)), found
+
+
+def _with_files(film: Film, library: Library, files: FILES) -> Film:
+    """The film's people, places and props with the files that their declarations name."""
+    cast = (replace(c, files=own_files(c.fields, c.span.source, files)) for c in film.cast)
+    places_ = (replace(p, files=own_files(p.fields, p.span.source, files)) for p in film.places)
+    declared = {capitals(each.name): each.values for each in library.all("Props")}
+    props_ = (replace(p, files=own_files(declared[p.name], p.span.source, files)) for p in film.props)
+    return replace(film, cast=tuple(cast), places=tuple(places_), props=tuple(props_))
 
 
 _TO = re.compile(r"(?:^|,)\s*to ([^,;]+)", re.I)
