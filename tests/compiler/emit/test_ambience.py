@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from scenec.compiler.emit.ambience import beds
+from scenec.compiler.film.sound import Bed
 from scenec.compiler.library import Library
 from scenec.compiler.vocabulary import bed_kind
 from tests.compiler.scripts import example, film, voices
@@ -12,7 +13,8 @@ from tests.compiler.scripts import example, film, voices
 
 def test_a_bed_has_the_level_of_the_library_less_what_a_wall_takes() -> None:
     made = film(example(), voices(film(example())))
-    levels = {heard.order.kind: heard.level for heard in beds(made) if heard.scene is made.scenes[0]}
+    first = [heard for heard in beds(made) if heard.scene is made.scenes[0]]
+    levels = {heard.order.kind: heard.level for heard in first if isinstance(heard.order, Bed)}
     assert levels == {"room": -46.0, "wind": -37.0, "sea": -35.0}
     assert bed_kind(Library.of(made), "cave").level == -38.0
 
