@@ -42,7 +42,7 @@ def _held(setup: Setup, subject: Subject) -> Solved:
     """A thing in a palm, or, with nobody there, on the ground in the middle."""
     kind = setup.sight.thing(subject)
     size = kind.size if kind is not None else 0.3
-    who = setup.sight.holder(subject, setup.begun)
+    who = setup.sight.holder(subject, setup.begun) if kind is None or kind.stands == "hand" else ""
     palm = setup.sight.held(who, setup.first)
     if palm is None:
         aim = Aim((0.0, 0.0), 0.0, size, size / 2)

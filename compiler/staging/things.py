@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from math import hypot
+from math import hypot, inf
 
 from ..film.camera import GATE, CameraKey, Pose, camera_at
 from ..film.shot import Subject
@@ -12,9 +12,11 @@ from ..film.stage import Point, Practical, Thing
 from ..film.track import Key, still
 from ..geometry.plan import ahead
 from ..vocabulary import ThingKind, verb_kind
+from .counts import counted
 from .happening import Happening
 from .lengths import begun
 from .moments import Doing
+from .paths import Scenes, way
 
 AWAY = 40.0
 """Metres at which a wonder of the sky or the sea passes, seen through the window or over the ice."""
@@ -32,15 +34,56 @@ Camera = tuple[CameraKey, ...]
 
 def things(shot: Happening, camera: Camera) -> tuple[Thing, ...]:
     """Every thing that the shot is of, or that somebody does something with, or that does something itself."""
-    found: dict[str, Thing] = {}
+    found: dict[str, tuple[Thing, ...]] = {}
     for subject in _named(shot):
         kind = shot.sight.thing(subject)
         if kind is not None and kind.pattern not in found:
             act = _act(shot, subject)
-            far = kind.stands == "sky"
-            thing = _passing(shot, subject, kind, act, camera) if far else _held(shot, subject, kind, act)
-            found.update({kind.pattern: thing} if thing is not None else {})
-    return tuple(found.values())
+            found[kind.pattern] = _staged(shot, subject, kind, act, camera)
+    return tuple(thing for things in found.values() for thing in things)
+
+
+def _staged(shot: Happening, subject: Subject, kind: ThingKind, act: str, camera: Camera) -> tuple[Thing, ...]:
+    """A thing in a palm, out of the deep, or as many of it as the script says on the stage."""
+    if kind.deep:
+        return (_passing(shot, subject, kind, act, camera),)
+    if kind.stands == "hand":
+        held = _held(shot, subject, kind, act)
+        return (held,) if held is not None else ()
+    count, colour = counted(shot.sight.library, _said(shot, subject), kind.name)
+    prop, pose = shot.sight.film.prop(subject.name), camera_at(camera, shot.shot.frames / 2)
+    if prop is not None and prop.colour:
+        colour = prop.colour
+    clear = 0.0 if any(shot.sight.same(each, subject) for each in shot.shot.subjects) else _clearing(shot, pose)
+    scene = Scenes(pose, shot.shot.frames, shot.sight.aspect, clear, _room(shot))
+    facing = still((pose.azimuth + 90.0) % 360.0)
+    return tuple(
+        Thing(
+            kind.pattern,
+            way(scene, kind, act, n, count),
+            facing,
+            kind.size,
+            act,
+            colour,
+            seed=_seed(shot, subject) + 31 * n,
+        )
+        for n in range(count)
+    )
+
+
+def _said(shot: Happening, subject: Subject) -> str:
+    """The words of the deed that speaks of a thing."""
+    for doing in shot.doings:
+        for other in (doing.deed.subject, doing.deed.object):
+            if other is not None and other.kind in ("prop", "thing") and shot.sight.same(other, subject):
+                return doing.deed.text
+    return ""
+
+
+def _room(shot: Happening) -> float:
+    """Metres from the middle of the set to its walls; without limit out of doors."""
+    kind = shot.sight.kind
+    return kind.wall if kind is not None and kind.inside and kind.wall > 0 else inf
 
 
 def _named(shot: Happening) -> Iterator[Subject]:

@@ -49,7 +49,7 @@ def verb_kind(library: Library, lemma: str) -> VerbKind | None:
 @dataclass(frozen=True, slots=True)
 class ThingKind:
     """An entry of `Things:`. `pattern` names the cut-paper drawing; `size` in m (its length); `stands`: where it is
-    where nobody says: `sky`, `ground` or `hand`.
+    where nobody says: `sky`, `ground`, `water` or `hand`. `deep`: it comes up out of the sea or the ice, far out.
     """
 
     name: str
@@ -57,6 +57,7 @@ class ThingKind:
     size: float
     stands: str
     sound: str
+    deep: bool = False
 
 
 @remembered
@@ -66,4 +67,5 @@ def thing_kind(library: Library, name: str) -> ThingKind | None:
     if found is None:
         return None
     size, stands = found.number("size", 1.0), found.text("stands", "ground")
-    return ThingKind(found.name, found.text("pattern", found.name), size, stands, found.text("sound"))
+    pattern = found.text("pattern", found.name)
+    return ThingKind(found.name, pattern, size, stands, found.text("sound"), found.flag("deep"))

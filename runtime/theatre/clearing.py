@@ -33,9 +33,10 @@ def clear(shoot: Shoot, stands: Sequence[Stand]) -> list[Stand]:
 
 
 def subject(shoot: Shoot, view: View, frame: float) -> float | None:
-    """Metres away of the nearest player, or of the thing that is held before the camera."""
+    """Metres away of the nearest player, or of the thing that is held before the camera, or that is there alone."""
     held = [sample(thing.position, frame) for thing in shoot.stage.things if thing.held]
-    places = held or [sample(actor.position, frame) for actor in shoot.stage.actors]
+    alone = [sample(thing.position, frame) for thing in shoot.stage.things]
+    places = held or [sample(actor.position, frame) for actor in shoot.stage.actors] or alone
     ahead = [away for place in places if (away := view.away(place[0], place[-1])) > 0.2]
     return min(ahead, default=None)
 

@@ -18,6 +18,7 @@ from scenec.compiler.vocabulary import (
     move_kind,
     sets,
     sound_kind,
+    thing_kind,
     transition_kind,
     verb_kind,
 )
@@ -81,12 +82,20 @@ def test_every_verb_is_an_act_of_the_stage() -> None:
         kind = verb_kind(library(), each.name)
         assert kind is not None
         assert {kind.act, kind.holding} <= {"stand", "walk", "turn", "look", "reach"}
-        assert kind.thing in ("rest", "cross", "rise", "turn", "sing")
+        assert kind.thing in ("rest", "cross", "rise", "fall", "turn", "sing", "float", "hang", "burn")
 
 
 def test_no_verb_form_means_two_verbs() -> None:
     forms = [form for each in library().all("Verbs") for form in (each.name, *each.list("forms"))]
     assert sorted({form for form in forms if forms.count(form) > 1}) == []
+
+
+def test_every_thing_stands_somewhere_and_has_a_size() -> None:
+    for each in library().all("Things"):
+        kind = thing_kind(library(), each.name)
+        assert kind is not None
+        assert kind.stands in ("sky", "ground", "water", "hand")
+        assert 0 < kind.size <= 40
 
 
 def test_every_set_has_an_entrance_and_room_for_two() -> None:

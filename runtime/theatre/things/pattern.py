@@ -1,6 +1,7 @@
 """Patterns of things: SVG read as paper. One group is a moving part, one path a sheet.
 
-Only what our own patterns use is read: groups with an `id` and a `data-pivot`, paths with a `class`, a `fill`, a
+Only what our own patterns use is read: groups with an `id`, a `data-pivot` and a
+`data-swing`, paths with a `class`, a `fill`, a
 `data-lift` and absolute M, L, Q, C and Z.
 """
 
@@ -34,11 +35,16 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Sheets that move together, round `pivot`, in the pattern's units."""
+    """Sheets that move together, round `pivot`, in the pattern's units.
+
+    A part with a `swing` turns by so many degrees to either side, once in `period` seconds.
+    """
 
     name: str
     pivot: tuple[float, float]
     sheets: tuple[Sheet, ...]
+    swing: float = 0.0
+    period: float = 1.0
 
     @property
     def bounds(self) -> tuple[float, float, float, float]:
@@ -81,7 +87,9 @@ def pattern(name: str) -> Pattern:
 
 def _part(group: ElementTree.Element) -> Part:
     x, y = (float(number) for number in group.get("data-pivot", "0 0").split())
-    return Part(group.get("id", ""), (x, y), tuple(_sheet(path) for path in group.findall(f"{_SVG}path")))
+    sheets = tuple(_sheet(path) for path in group.findall(f"{_SVG}path"))
+    swing, period = (float(number) for number in group.get("data-swing", "0 1").split())
+    return Part(group.get("id", ""), (x, y), sheets, swing, period)
 
 
 def _sheet(path: ElementTree.Element) -> Sheet:

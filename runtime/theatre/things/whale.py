@@ -119,11 +119,11 @@ class Whale:
 
     def _song(self, canvas: skia.Canvas, at: tuple[float, float], scale: float, seconds: float) -> None:
         """Rings that leave the head one after another and thin out."""
-        ring = _ring(ink(self.surface.foam))
+        song = ring(ink(self.surface.foam))
         for n in range(4):
             share = (seconds / 3.6 + n / 4) % 1.0
             grown = (8 + 62 * share) * scale / 100.0
-            ring.stretch(canvas, *at, grown, grown, opacity=0.55 * sin(pi * share) ** 0.7)
+            song.stretch(canvas, *at, grown, grown, opacity=0.55 * sin(pi * share) ** 0.7)
 
 
 def _colours(colour: str) -> dict[str, Colour]:
@@ -138,7 +138,7 @@ def _colours(colour: str) -> dict[str, Colour]:
 
 
 @lru_cache(maxsize=4)
-def _ring(colour: int) -> Sprite:
+def ring(colour: int) -> Sprite:
     """A ring of tissue, 200 pixels wide."""
     layer = Layer(220, 220)
     for width, alpha in ((9.0, 0.25), (2.2, 0.9)):

@@ -34,7 +34,7 @@ def deeds(text: str) -> tuple[Deed, ...]:
         ("MARA and JOEL walk on.", [("MARA", "walk", "", ""), ("JOEL", "walk", "", "")]),
         ("Mara stands and slowly turns.", [("MARA", "stand", "", ""), ("MARA", "turn", "", "")]),
         ("Her walk is slow.", [("", "", "", "")]),
-        ("The moon is made of paper.", [("", "", "", "")]),
+        ("The moon is made of paper.", [("moon", "", "", "")]),
         ("Thunder.", [("", "", "", "")]),
         ("", []),
         ("...", []),
