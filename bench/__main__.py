@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from . import build, language, picture, sound, startup
+from . import build, language, picture, sound, startup, voices
 
 startup.main()
 language.main()
 build.main()
 picture.main()
 sound.main()
+voices.main()

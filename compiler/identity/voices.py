@@ -20,8 +20,11 @@ PITCH_STEP = 1.18
 """Medians expected this far apart measure at least 1.15 apart, which makes two people (bench/voices.py)."""
 _FAR = 1.5
 """How far a voice may move in pitch to be nobody else's, as a ratio, before it moves in size."""
-FORMANT_STEP = 10.0
-"""Per cent of formant shift that tell two speakers apart where their pitch does not."""
+FORMANT_STEP = 20.0
+"""Per cent of formant shift that tell two speakers apart where their pitch does not: 4 dB between their spectra, as
+long as one of them keeps a spectrum of its own (bench/voices.py)."""
+_OWN_SPECTRUM = 0.05
+"""How far such a one is still drawn towards the average spectrum of speech."""
 LOWEST, HIGHEST = 60.0, 345.0
 """Medians in Hz that still sound like people."""
 SMALLEST, LARGEST = 84.0, 142.0
@@ -87,7 +90,8 @@ def median(heard: Voice) -> float:
 def apart(one: Voice, other: Voice) -> bool:
     """Whether a listener tells them apart."""
     sized = abs(one.formants / one.resample - other.formants / other.resample) >= FORMANT_STEP
-    return stepped(one, other) or sized or one.effect != other.effect
+    own = min(one.equalise, other.equalise) <= _OWN_SPECTRUM
+    return stepped(one, other) or (sized and own) or one.effect != other.effect
 
 
 def told_apart(wanted: Voice, earlier: Iterable[Voice]) -> Voice:
@@ -117,7 +121,7 @@ def _human(heard: Voice) -> bool:
 
 
 _MOVES = sorted(
-    ((1.02**step, 1.05**grow) for step in range(-28, 29) for grow in range(-4, 5)),
+    ((1.02**step, 1.05**grow) for step in range(-28, 29) for grow in range(-5, 6)),
     key=lambda move: (abs(log(move[0])) + 2 * abs(log(move[1])), move),
 )
 """Factors of pitch and of size to try, the least heard first: size is dearer, for it changes who one seems to be."""
@@ -125,7 +129,10 @@ _MOVES = sorted(
 
 def _moved(heard: Voice, pitch: float, size: float) -> Voice:
     low, high = round(heard.pitch_low * pitch), round(heard.pitch_high * pitch)
-    return replace(heard, pitch_low=low, pitch_high=high, formants=round(heard.formants * pitch**0.25 * size))
+    formants = round(heard.formants * pitch**0.25 * size)
+    own = heard.equalise if size == 1.0 else min(heard.equalise, _OWN_SPECTRUM)
+    dark = heard.darkness if size == 1.0 else 0.0
+    return replace(heard, pitch_low=low, pitch_high=high, formants=formants, equalise=own, darkness=dark)
 
 
 def _values(library: Library, described: Described, words: str) -> dict[str, float]:
