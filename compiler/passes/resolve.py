@@ -71,20 +71,23 @@ class _Scene:
     def resolved(self, scene: Scene) -> Scene:
         """The scene with every element read. What a direction said wrongly is left out."""
         elements: list[Element] = []
-        speakers = self._speakers(scene)
-        for index, element in enumerate(scene.elements):
-            ahead = tuple(dict.fromkeys(name for place, name in speakers if place > index))
+        for element, ahead in zip(scene.elements, self._ahead(scene), strict=True):
             made = self._element(element, ahead)
             elements.extend([made] if made is not None else [])
         transition = read_transition(self._scope, scene.transition) if scene.transition else None
         wonders = self._wonders(elements)
         return replace(scene, elements=tuple(elements), transition=transition, wonders=wonders)
 
-    def _speakers(self, scene: Scene) -> tuple[tuple[int, str], ...]:
-        """Where each speech is, and whose."""
+    def _ahead(self, scene: Scene) -> list[tuple[str, ...]]:
+        """For each element who speaks after it, the next one first, and each once."""
         names = {character.name for character in self._scope.cast}
-        said = ((i, capitals(e.speaker)) for i, e in enumerate(scene.elements) if isinstance(e, Speech))
-        return tuple((index, name) for index, name in said if name in names)
+        found, ahead = list[tuple[str, ...]](), tuple[str, ...]()
+        for element in reversed(scene.elements):
+            found.append(ahead)
+            name = capitals(element.speaker) if isinstance(element, Speech) else ""
+            if name in names:
+                ahead = (name, *(other for other in ahead if other != name))
+        return found[::-1]
 
     def _element(self, element: Element, ahead: tuple[str, ...]) -> Element | None:
         match element:
