@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property
-from math import atan2, ceil, degrees, hypot
+from math import atan2, ceil, degrees, hypot, sin, tau
 
 import numpy as np
 import skia
@@ -31,14 +31,17 @@ _LARGEST = 2400.0
 class Card:
     """A standing card as a piece of a shot."""
 
-    live = False
-
     def __init__(self, shoot: Shoot, stand: Stand, light: Light, paper: Paper) -> None:
         self._shoot = shoot
         self._stand = stand
         self._light = light
         self._paper = paper
         self._sprites: dict[int, Sprite | None] = {}
+
+    @property
+    def live(self) -> bool:
+        """Whether the wind or the water moves it."""
+        return bool(self._stand.sway or self._stand.bob)
 
     @cached_property
     def _keys(self) -> list[int]:
@@ -74,10 +77,25 @@ class Card:
         """The sprite of the last key, with the next one fading in over it."""
         keys = self._keys
         index = max(0, int(np.searchsorted(keys, frame, side="right")) - 1)
+        canvas.save()
+        if self.live:
+            self._stir(canvas, view, frame)
         self._lay(canvas, view, keys[index], 1.0)
         if index + 1 < len(keys):
             share = (frame - keys[index]) / (keys[index + 1] - keys[index])
             self._lay(canvas, view, keys[index + 1], share)
+        canvas.restore()
+
+    def _stir(self, canvas: skia.Canvas, view: View, frame: float) -> None:
+        """Lean it with the wind and lift it with what carries it, in its own time."""
+        stand, seconds = self._stand, self._shoot.seconds(frame)
+        phase = (stand.x * 0.37 + stand.z * 0.23) % 1.0
+        lean = 0.7 * sin(tau * (seconds / (2.7 + phase) + phase)) + 0.3 * sin(tau * (seconds / 1.1 + 3 * phase))
+        x, y, away = view.project(stand.x, stand.y, stand.z)
+        lift = stand.bob * sin(tau * (seconds / (3.4 + phase) + 5 * phase)) * view.focal / away
+        canvas.translate(x, y - lift)
+        canvas.skew(stand.sway * lean, 0.0)
+        canvas.translate(-x, -y)
 
     def _lay(self, canvas: skia.Canvas, view: View, key: int, opacity: float) -> None:
         if key not in self._sprites:

@@ -55,5 +55,9 @@ class Stand:
     """Metres by which it counts as nearer than it is: for parts of one thing."""
     nearest: float = 0.8
     """Metres before the lens within which it is taken off."""
+    sway: float = 0.0
+    """How far its top goes to either side in the wind, as a share of its height."""
+    bob: float = 0.0
+    """Metres it rises and sinks: what floats."""
     reach: float = 0.0
     """Metres by which it comes out of its plane: what is solid is larger and lower in front than at its foot."""

@@ -11,9 +11,9 @@ from ..paper import Colour, mix
 from ..piece import Piece
 from ..sets.scenery import Scenery
 from ..shoot import Shoot
+from ..veils import Veils
 from .lightning import Bolt, Flash
 from .rain import Rain, Rings, Sheen
-from .veils import Veils
 
 
 def weathered(shoot: Shoot, scenery: Scenery) -> Scenery:

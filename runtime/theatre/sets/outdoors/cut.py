@@ -115,3 +115,7 @@ class Element:
     aspect: float
     upright: bool = True
     """It may be as tall as a person, and must not stand among them."""
+    sway: float = 0.0
+    """How far the wind or the water leans it: a share of its height."""
+    bob: float = 0.0
+    """Metres by which it rises and sinks."""

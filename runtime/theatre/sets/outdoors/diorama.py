@@ -15,6 +15,7 @@ from ...paper import Paper, mix
 from ...piece import Piece
 from ...shoot import Shoot
 from ...things.water import Surface
+from ...veils import Veils
 from ...view import View
 from ..scenery import Scenery
 from .land import Land, snowed
@@ -36,6 +37,8 @@ def diorama(land: Land) -> Callable[[Shoot], Scenery]:
             tone = replace(tone, snow=0.8)
         shown = snowed(land) if weather == "snow" else land
         pieces: list[Piece] = [*sky(shoot, shown, tone), *terrain(shoot, shown, tone), *land.more(shoot, tone)]
+        if land.veil:
+            pieces.append(Veils(shoot, mix(tone.fog, tone.rim, 0.4), land.veil))
         pieces += [Specks(shoot, DRIFTS[name]) for name, hours in land.airs if hour in hours]
         light = _light(land, tone)
         body = tone.tint(shown.texture.base if shown.texture is not None else "#5c84a4")

@@ -96,6 +96,8 @@ class Land:
     vignette: float = 0.42
     airs: tuple[tuple[str, str], ...] = ()
     """What drifts in its air: (a name of `weather.drift.DRIFTS`, the hours at which it does)."""
+    veil: float = 0.0
+    """How thick the shreds of mist, steam or dust are that go over its ground; 1 is plain to see."""
     open_air: bool = True
     """Weather falls on it."""
     level: float = 0.0

@@ -23,7 +23,7 @@ from .tone import Tone
 
 _TOP, _LOW = 3.0, -0.05
 _SHARPEST = 2600.0
-_DRIFT = 0.09
+_DRIFT = 0.3
 """Degrees a second at which the clouds go by."""
 
 _SEAM = 0.02

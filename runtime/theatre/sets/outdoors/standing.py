@@ -64,7 +64,9 @@ def _stand(
     element = ELEMENTS[name]
     wide = high * element.aspect
     draw = partial(_drawn, name, tone, seed, wide, high)
-    return Stand(x, z, wide, high, draw, y=up, facing=facing, shade=Shade.RIM, nearest=1.2)
+    return Stand(
+        x, z, wide, high, draw, y=up, facing=facing, shade=Shade.RIM, nearest=1.2, sway=element.sway, bob=element.bob
+    )
 
 
 def _drawn(name: str, tone: Tone, seed: int, wide: float, high: float, canvas: skia.Canvas, seen: Seen) -> None:

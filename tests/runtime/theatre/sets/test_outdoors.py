@@ -70,6 +70,20 @@ def test_frames_do_not_depend_on_their_order(kind: str) -> None:
     assert all(np.array_equal(a, b) for a, b in zip(forward, backward, strict=True))
 
 
+@pytest.mark.parametrize("kind", OUTDOORS)
+def test_a_set_without_people_lives(kind: str) -> None:
+    """Leaves, mist, water or clouds: within two seconds a hundredth of the picture changes by over 8 levels."""
+    shown = stage(kind, looking(42.0, 5.5, 28.0), hour="day", frames=48)
+    performance = perform(footage(shown), (320, 180), "draft")
+    first, *rest = (performance.frame(n)[..., :3].copy() for n in (0, 16, 32, 47))
+    assert max(share_moved(first, other) for other in rest) > 0.01
+
+
+def share_moved(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> float:
+    small = [cv2.resize(each, SIZE, interpolation=cv2.INTER_AREA).astype(int) for each in (one, other)]
+    return float((np.abs(small[0] - small[1]).max(axis=2) > 8).mean())
+
+
 def test_the_library_names_every_outdoor_set() -> None:
     entries = declarations("sets", standard_library()["stdlib/sets.scene"])[0].entries
     named = {kind.name.casefold() for kind in sets(Library(entries)) if not kind.inside}

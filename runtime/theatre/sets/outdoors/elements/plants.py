@@ -152,16 +152,16 @@ def fan(cut: Cut) -> None:
 
 
 ELEMENTS = {
-    "grass": Element(grass, 1.1, upright=False),
-    "reeds": Element(reeds, 0.7),
-    "wheat": Element(wheat, 0.9, upright=False),
-    "bush": Element(bush, 1.5),
-    "flowers": Element(flowers, 1.1, upright=False),
-    "roses": Element(roses, 1.3),
-    "fern": Element(fern, 1.6, upright=False),
+    "grass": Element(grass, 1.1, upright=False, sway=0.1),
+    "reeds": Element(reeds, 0.7, sway=0.08),
+    "wheat": Element(wheat, 0.9, upright=False, sway=0.11),
+    "bush": Element(bush, 1.5, sway=0.02),
+    "flowers": Element(flowers, 1.1, upright=False, sway=0.09),
+    "roses": Element(roses, 1.3, sway=0.025),
+    "fern": Element(fern, 1.6, upright=False, sway=0.05),
     "cactus": Element(cactus, 0.6),
     "mushrooms": Element(mushrooms, 1.2, upright=False),
-    "kelp": Element(kelp, 0.5),
-    "coral": Element(coral, 1.1),
-    "fan": Element(fan, 1.0),
+    "kelp": Element(kelp, 0.5, sway=0.09),
+    "coral": Element(coral, 1.1, sway=0.012),
+    "fan": Element(fan, 1.0, sway=0.04),
 }

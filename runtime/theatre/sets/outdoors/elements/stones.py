@@ -176,5 +176,5 @@ ELEMENTS = {
     "stalagmite": Element(stalagmite, 0.4),
     "stalactite": Element(stalactite, 0.34),
     "crystals": Element(crystals, 0.9),
-    "asteroid": Element(asteroid, 1.2),
+    "asteroid": Element(asteroid, 1.2, bob=0.4),
 }

@@ -33,6 +33,7 @@ SPACE = Land(
     vignette=0.5,
     airs=(("motes", "dawn day dusk night"),),
     open_air=False,
+    veil=1.2,
 )
 
 

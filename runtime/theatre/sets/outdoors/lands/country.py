@@ -68,6 +68,7 @@ DESERT = Land(
     clouds=8,
     tone=_arid,
     airs=(("dust", "dawn day dusk night"),),
+    veil=1.4,
 )
 
 _SHORE = tuple(
@@ -110,4 +111,5 @@ BEACH = Land(
     clouds=30,
     airs=(("spray", "dawn day dusk night"),),
     more=_surf,
+    veil=0.6,
 )

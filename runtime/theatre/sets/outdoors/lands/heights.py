@@ -23,6 +23,7 @@ MOUNTAINS = Land(
     air=(14.0, 90.0),
     clouds=34,
     airs=(("dust", "dawn day dusk night"),),
+    veil=1.2,
 )
 
 CASTLE = Land(
@@ -58,6 +59,7 @@ CASTLE = Land(
     air=(24.0, 110.0),
     clouds=28,
     airs=(("pollen", "dawn day dusk night"),),
+    veil=0.8,
 )
 
 
@@ -75,13 +77,13 @@ CAVE = Land(
     texture=Texture("#7c7084", ("#887c90", "#6c6078"), "cracks", "#3c3048"),
     ridges=(
         Ridge("crags", 0.2, "#8c7c94", 0.2),
-        Ridge("hanging", 0.8, "#74667e", 0.0, low=0.52),
+        Ridge("hanging", 0.8, "#74667e", 0.0, low=0.34),
         Ridge("crags", 0.1, "#5c4e68", 0.3),
-        Ridge("hanging", 0.8, "#4c4058", 0.0, low=0.78),
+        Ridge("hanging", 0.8, "#4c4058", 0.0, low=0.47),
     ),
     scatter=(
         Scatter("stalagmite", 40, 4.4, 30.0, 0.8, 3.4),
-        Scatter("stalactite", 30, 4.6, 24.0, 1.2, 3.0, up=(3.2, 4.4)),
+        Scatter("stalactite", 26, 4.6, 20.0, 3.5, 7.0, up=(2.8, 4.6)),
         Scatter("rock", 16, 3.6, 20.0, 0.3, 1.2),
         Scatter("crystals", 12, 3.6, 16.0, 0.4, 1.2),
     ),
@@ -91,4 +93,5 @@ CAVE = Land(
     vignette=0.62,
     airs=(("motes", "dawn day dusk night"),),
     open_air=False,
+    veil=1.6,
 )

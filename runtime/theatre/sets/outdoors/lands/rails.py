@@ -2,21 +2,40 @@
 
 from __future__ import annotations
 
-from ....piece import Piece
-from ....shoot import Shoot
+import skia
+
+from ....paper import paint
 from ..laid import deck, paving, tracks
 from ..land import Fixed, Land, Ridge, Scatter, Texture
 from ..tone import Tone
 
+_YARD = ((-6.6, -60.0), (11.2, -60.0), (11.2, 60.0), (-6.6, 60.0))
+"""The platform and two tracks, from west to east: one picture, for a plane is dear."""
 
-def _lane(x: float, half: float) -> tuple[tuple[float, float], ...]:
-    return ((x - half, -70.0), (x + half, -70.0), (x + half, 70.0), (x - half, 70.0))
+_WIDE = 8.8
+"""Metres of platform."""
 
 
-def _railway(shoot: Shoot, tone: Tone) -> list[Piece]:
-    near, far = deck(_lane(4.4, 1.8), tracks, 46.0), deck(_lane(9.4, 1.8), tracks, 46.0)
-    platform = deck(_lane(-2.2, 4.4), paving, 34.0)
-    return [*platform(shoot, tone), *near(shoot, tone), *far(shoot, tone)]
+def _yard(canvas: skia.Canvas, tone: Tone, scale: float, size: tuple[float, float]) -> None:
+    wide, long = size
+    middle = (wide + _WIDE) / 2
+    for left, right in ((_WIDE, middle), (middle, wide)):
+        canvas.save()
+        canvas.clipRect(skia.Rect.MakeLTRB(left * scale, 0, right * scale, long * scale))
+        canvas.translate(left * scale, 0)
+        tracks(canvas, tone, scale, (right - left, long))
+        canvas.restore()
+    canvas.save()
+    canvas.clipRect(skia.Rect.MakeWH(_WIDE * scale, long * scale))
+    paving(canvas, tone, scale, (_WIDE, long))
+    canvas.drawRect(
+        skia.Rect.MakeLTRB((_WIDE - 0.7) * scale, 0, (_WIDE - 0.5) * scale, long * scale),
+        paint(tone.tint("#f0d890"), 0.8),
+    )
+    canvas.restore()
+
+
+_railway = deck(_YARD, _yard, 40.0)
 
 
 RAILWAY = Land(
@@ -48,4 +67,5 @@ RAILWAY = Land(
     clouds=26,
     more=_railway,
     airs=(("pollen", "dawn day dusk night"),),
+    veil=1.2,
 )

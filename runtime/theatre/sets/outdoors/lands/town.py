@@ -55,6 +55,7 @@ CITY_STREET = Land(
     tone=_neon,
     vignette=0.5,
     airs=(("motes", "dawn day dusk night"),),
+    veil=1.6,
 )
 
 ROOFTOPS = Land(
@@ -79,6 +80,7 @@ ROOFTOPS = Land(
     air=(12.0, 55.0),
     clouds=34,
     airs=(("motes", "dawn day dusk night"),),
+    veil=1.4,
 )
 
 VILLAGE = Land(
@@ -110,4 +112,5 @@ VILLAGE = Land(
     air=(14.0, 70.0),
     clouds=28,
     airs=(("fireflies", "dusk night"), ("pollen", "dawn day dusk")),
+    veil=0.9,
 )

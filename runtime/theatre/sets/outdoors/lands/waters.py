@@ -123,4 +123,5 @@ BRIDGE = Land(
     more=_bridge,
     level=-5.0,
     airs=(("motes", "dawn day dusk night"),),
+    veil=1.0,
 )

@@ -23,7 +23,7 @@ FOREST = Land(
         Ridge("woods", 0.13, "#3c6854", 0.55),
     ),
     scatter=(
-        Scatter("pine", 70, 7.0, 75.0, 5.0, 11.0),
+        Scatter("pine", 56, 7.0, 75.0, 5.0, 11.0),
         Scatter("trunk", 9, 5.2, 13.0, 10.0, 13.0),
         Scatter("birch", 12, 6.0, 30.0, 5.0, 8.0),
         Scatter("fern", 26, 2.6, 18.0, 0.35, 0.8),
@@ -37,6 +37,7 @@ FOREST = Land(
     tone=_under_trees,
     vignette=0.5,
     airs=(("fireflies", "dusk night"), ("pollen", "dawn day dusk")),
+    veil=0.8,
 )
 
 GARDEN = Land(
@@ -64,6 +65,7 @@ GARDEN = Land(
     air=(14.0, 90.0),
     clouds=26,
     airs=(("fireflies", "dusk night"), ("pollen", "dawn day dusk")),
+    veil=0.5,
 )
 
 
@@ -100,4 +102,5 @@ GRAVEYARD = Land(
     tone=_mourning,
     vignette=0.52,
     airs=(("motes", "dawn day dusk night"),),
+    veil=1.5,
 )

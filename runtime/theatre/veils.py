@@ -10,13 +10,13 @@ from random import Random
 import numpy as np
 import skia
 
-from ..paper import LINEAR, Colour, noise, picture, rgb
-from ..piece import Place
-from ..shoot import Shoot
-from ..view import View
+from .paper import LINEAR, Colour, noise, picture, rgb
+from .piece import Place
+from .shoot import Shoot
+from .view import View
 
 _COUNT, _BOX = 22, 12.0
-_WIND = (0.5, -0.2)
+_WIND = (0.9, -0.35)
 """Metres a second, east and north."""
 
 
