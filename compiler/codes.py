@@ -6,10 +6,13 @@ second meaning.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from .diagnostics import Diagnostic, Fix, Label, Severity
 from .source import Span
+
+_LONG_QUOTE = re.compile("“([^”]{60})[^”]{20,}”")
 
 _ERROR, _WARNING = Severity.ERROR, Severity.WARNING
 
@@ -126,5 +129,9 @@ def diagnostic(
     hint: str = "",
     fix: Fix | None = None,
 ) -> Diagnostic:
-    """A diagnostic with the severity that `CODES` gives its code. KeyError: a code without an entry, our bug."""
+    """A diagnostic with the severity that `CODES` gives its code. KeyError: a code without an entry, our bug.
+
+    What the message quotes at length is shortened: the span shows all of it.
+    """
+    message = _LONG_QUOTE.sub(r"“\1…”", message)
     return Diagnostic(code, message, span, CODES[code].severity, labels, hint, fix)

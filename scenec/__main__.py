@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from ._version import __version__
@@ -12,6 +13,7 @@ def main() -> None:
     if sys.argv[1:] in (["--version"], ["-V"]):
         print(f"scenec {__version__}")
         return
+    gc.set_threshold(100_000, 20, 50)  # what a compiler makes is kept: looking for garbage in it costs a tenth
     from .cli.app import run
 
     sys.exit(run(sys.argv[1:]))

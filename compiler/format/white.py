@@ -23,8 +23,6 @@ _FORCED = (
 """Lines that stand at the margin. Of action, Fountain keeps how far a writer set it in."""
 
 _BEFORE = re.compile(rf"[^\S{HIDE}\n]*")
-_BEHIND = re.compile(rf"[^\S{HIDE}\n]+$")
-_CALL = re.compile(r"(!!)\s*([^:]*?)\s*:\s*(.*)")
 
 
 def trimmed(tree: Tree, lines: list[Row]) -> list[Row]:
@@ -37,13 +35,18 @@ def _trimmed(tree: Tree, row: Row) -> Row:
         return row
     if row.kind == "PAUSE" and row.node == "speech":
         return replace(row, text="  ")
-    text = _BEHIND.sub("", row.text) if row.ends else row.text
+    text = row.text.rstrip() if row.ends else row.text
     if not row.node and row.kind in _FORCED:
         text = text[len(_before(tree, row)) :]
-    bare = HIDE not in tree.visible[row.start : row.start + len(row.text)]
-    if row.kind == "DIRECTION" and bare and (call := _CALL.fullmatch(text)):
-        text = f"{call[1]}{call[2]}: {call[3]}".rstrip()
+    if row.kind == "DIRECTION" and HIDE not in tree.visible[row.start : row.start + len(row.text)]:
+        text = _call(text)
     return replace(row, text=text)
+
+
+def _call(text: str) -> str:
+    """`!!HEAD: payload`, with one blank behind the colon."""
+    head, colon, payload = text.removeprefix("!!").partition(":")
+    return f"!!{head.strip()}{colon} {payload.strip()}".rstrip() if colon else text
 
 
 def _before(tree: Tree, row: Row) -> str:

@@ -15,14 +15,14 @@ _CONTINUED = re.compile(r"cont(?:['’]?d|inued|inuing)?\.?", re.I)
 _BRACKET = re.compile(r"[(（]([^)）]*)[)）]")
 _OPEN = re.compile(r"[(（]")
 _WORD = re.compile(r"(?:^|[^\S\x1f])\s*(\S)")  # a note inside a word does not part it
-_DUAL = re.compile(r"\s*\^\s*$")
+_DUAL = "^"
 
 
 def speech(tree: Tree, node: Node) -> tuple[Speech, list[Diagnostic]]:
     """The speech of a node: a cue, then its lines. One that says nothing, `()` or a plain note, is left out."""
     cue, *rest = node.leaves
     start, end = tree.content(cue)
-    dual = bool(_DUAL.search(tree.visible[start:end]))
+    dual = tree.visible.endswith(_DUAL, start, end)
     name, extensions = cue_parts(tree, cue)
     found: list[Diagnostic] = []
     lines = (_line(tree, kind, leaves, found) for kind, leaves in _stretches(rest))
@@ -35,8 +35,8 @@ def cue_parts(tree: Tree, cue: Leaf) -> tuple[Text, tuple[Text, ...]]:
     """A cue's name, and its brackets without CONT'D."""
     start, end = tree.content(cue)
     start += cue.kind == "FORCED_CUE"
-    dual = _DUAL.search(tree.visible, start, end)
-    end = dual.start() if dual else end
+    if tree.visible.endswith(_DUAL, start, end):
+        _, end = tree.trim(start, end - 1)
     bracket = _OPEN.search(tree.visible, start, end)
     extensions = (text(tree, *match.span(1)) for match in _BRACKET.finditer(tree.visible, start, end))
     kept = tuple(part for part in extensions if part.text and not _CONTINUED.fullmatch(part.text))
