@@ -1,7 +1,8 @@
 """Pass `block`: who stands where, looks where and walks when; and the line between the two people of the scene.
 
 Marks place, then people who nobody placed take the set's `first`, `second` and its free marks, turned to each other.
-Who is spoken to turns to the speaker; action walks and turns who does it. The camera does not enter into it.
+Who is spoken to turns to the speaker, and who speaks to the listener, unless a mark says where they look; action walks
+and turns who does it. The camera does not enter into it.
 """
 
 from __future__ import annotations
@@ -52,6 +53,8 @@ class _Blocking:
     def __init__(self, library: Library, scene: Scene, people: tuple[str, ...], floor: Floor) -> None:
         self._library, self._scene, self._people, self._floor = library, scene, people, floor
         self._spoke: list[str] = []
+        self._told: set[str] = set()
+        """Who looks where a mark says, until something turns them."""
 
     def placed(self) -> tuple[Placed, ...]:
         """Everybody at the start, then every move in order."""
@@ -76,6 +79,7 @@ class _Blocking:
             partner = next((other for other in self._people if other != name), "")
             at_mark = name in marks and bool(marks[name].mark)
             self._floor.face(name, facing or ("" if at_mark else partner))
+            self._told.update((name,) if facing else ())
             yield self._floor.placed(name, START, walks=False)
 
     def _rank(self, mark: MarkCall | None) -> int:
@@ -115,6 +119,7 @@ class _Blocking:
                 if element.mark:
                     self._floor.to_mark(element.who, element.mark, self._people.index(element.who))
                 self._floor.face(element.who, element.facing)
+                self._told.update((element.who,) if element.facing else ())
                 yield self._floor.placed(element.who, index, self._floor.spot(element.who) != before)
             case Speech() if not off_stage(element):
                 yield from self._spoken_to(index, element)
@@ -123,14 +128,22 @@ class _Blocking:
                     yield from self._deed(index, deed)
 
     def _spoken_to(self, index: int, speech: Speech) -> Iterator[Placed]:
-        """The listener turns to the speaker, if they do not see them."""
-        others = [name for name in reversed(self._spoke) if name != speech.speaker]
-        rest = [name for name in self._people if name != speech.speaker]
-        listener = next((n for n in (speech.to, *others, *rest) if n in self._people and n != speech.speaker), "")
-        self._spoke.append(speech.speaker)
-        if listener and not self._floor.sees(listener, speech.speaker):
-            self._floor.face(listener, speech.speaker)
-            yield self._floor.placed(listener, index, walks=False)
+        """The listener turns to the speaker and the speaker to the listener, if they do not see them."""
+        who = speech.speaker
+        others = [name for name in reversed(self._spoke) if name != who]
+        rest = [name for name in self._people if name != who]
+        listener = next((n for n in (speech.to, *others, *rest) if n in self._people and n != who), "")
+        self._spoke.append(who)
+        if listener:
+            turning = ((listener, who),) if who in self._told else ((listener, who), (who, listener))
+            for one, other in turning:
+                yield from self._turned(index, one, other)
+
+    def _turned(self, index: int, one: str, other: str) -> Iterator[Placed]:
+        if not self._floor.sees(one, other):
+            self._floor.face(one, other)
+            self._told.discard(one)
+            yield self._floor.placed(one, index, walks=False)
 
     def _deed(self, index: int, deed: Deed) -> Iterator[Placed]:
         """Where a deed takes who does it, or whither it turns them."""
@@ -151,6 +164,7 @@ class _Blocking:
         elif act == "turn" and not held:
             self._floor.turn_round(who, next((name for name in self._people if name != who), ""))
         if self._floor.where(who) != before:
+            self._told.discard(who)
             yield self._floor.placed(who, index, walks=act == "walk")
 
     def _walk(self, who: str, deed: Deed, seconds: float) -> None:

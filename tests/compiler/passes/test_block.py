@@ -44,3 +44,17 @@ def test_a_voice_over_puts_nobody_on_the_stage() -> None:
     scene = blocked("INT. LAMP ROOM - NIGHT\n\nMARA (V.O.)\nOnce.\n\nJOEL\nNow.\n")
     assert [each.who for each in scene.placed] == ["JOEL"]
     assert scene.axis is None
+
+
+def test_who_looked_away_turns_back_to_speak() -> None:
+    assert turned(HEADER + "MARA\nYes.\n\nJoel looks at the sea.\n\nJOEL\nNever.\n")[-1] == "JOEL"
+
+
+def test_who_looks_where_a_mark_says_speaks_so() -> None:
+    marked = HEADER + "!!MARK MARA: at the window, facing out\n\n!!WIDE\n\nMARA\nYes.\n\nJOEL\nNo.\n"
+    assert turned(marked) == ["MARA"], "once she is spoken to"
+
+
+def turned(script: str) -> list[str]:
+    """Who turns on the spot after the scene has begun, in order."""
+    return [placed.who for placed in blocked(script).placed if placed.element >= 0 and not placed.walks]
