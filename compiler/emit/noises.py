@@ -10,7 +10,9 @@ from ..film.film import Film
 from ..film.scene import Scene, Speech, StateCall
 from ..film.shot import Shot, Subject
 from ..film.sound import Effect
+from ..geometry.standing import walk_metres
 from ..naming.sounds import sounds_in
+from ..staging.footfalls import footfalls
 from ..staging.moments import Doing, Walking, doings, walks
 from ..staging.sight import Sight
 from ..vocabulary import SoundKind, sound_kind, verb_kind
@@ -84,7 +86,9 @@ def _steps(sight: Sight, shot: Shot, walk: Walking, rate: Fraction) -> Iterator[
     seconds, place = Fraction(round(walk.end - walk.start)) / rate, of_person(shot, walk.to.who)
     if kind is not None:
         begins = shot.start + walk.start
-        yield from _effect(kind, walk.to.who, seconds, _space(sight), begins, sight.scene, shot, place)
+        look = sight.look(walk.to.who)
+        hits = footfalls(walk_metres(sight.scene, walk.to), look.height, seconds) if look is not None else ()
+        yield from _effect(kind, walk.to.who, seconds, _space(sight), begins, sight.scene, shot, place, hits)
 
 
 def _is_by(doing: Doing, who: str) -> bool:
@@ -123,10 +127,11 @@ def _effect(
     scene: Scene,
     shot: Shot | None,
     place: Place,
+    hits: tuple[Fraction, ...] = (),
 ) -> Iterator[Heard]:
     """The effect, if somebody can make it; other words make another take of it."""
     if kind.recipe:
-        order = Effect(kind.recipe, seed("effect", kind.recipe, words), seconds, space, distance=place.metres)
+        order = Effect(kind.recipe, seed("effect", kind.recipe, words), seconds, space, hits, place.metres)
         yield Heard(order, begins, fallen(kind.level, place.metres), scene, shot, place.pan)
 
 
