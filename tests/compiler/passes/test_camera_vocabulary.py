@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
-from math import hypot, isfinite
+from math import cos, hypot, isfinite, radians, sin
 
 import pytest
 from hypothesis import given, settings
@@ -187,3 +187,16 @@ def test_any_orbit_keeps_its_distance_all_the_way(turn: int, side: str, part: fl
     keys = tuple(replace(step.key, frame=float(step.share or 0)) for step in shot.steps)
     reach = [hypot(p.x - x, p.z - z) for p in (camera_at(keys, 0.0), camera_at(keys, part))]
     assert reach[1] == pytest.approx(reach[0], rel=1e-6)
+
+
+@pytest.mark.parametrize("name", ["medium", "clean single", "medium close", "close", "reaction", "profile"])
+@pytest.mark.parametrize("who", ["MARA", "JOEL"])
+def test_eyes_are_near_the_upper_third_with_room_where_they_look(name: str, who: str) -> None:
+    made, shot = filmed(f"!!{name.upper()} ON {who}")
+    kind = framing(LIBRARY, name)
+    assert kind is not None
+    _, x, y = seen(made, shot, who, kind.part)
+    assert 0.2 <= y <= 0.42
+    facing, pose = standing(made.scenes[0], shot.parts[0].element)[who].facing, shot.steps[0].key.pose
+    looks_right = sin(radians(facing)) * pose.right[0] + cos(radians(facing)) * pose.right[1] > 0
+    assert x < 0.5 if looks_right else x > 0.5
