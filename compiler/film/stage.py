@@ -99,7 +99,7 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """A cut-paper thing and what it does: rest, cross, rise, fall, turn, sing, float, hang, burn.
+    """A cut-paper thing and what it does: rest, cross, fly, rise, fall, turn, sing, float, hang, burn.
 
     `position` holds (x, y, z), `facing` one azimuth, `size` is its length in metres. `held` names the actor whose
     palm it lies in.

@@ -49,7 +49,9 @@ def way(scene: Scenes, kind: ThingKind, act: str, index: int, count: int) -> Tra
     right = scene.clear * (1.0 if count == 1 else 0.4) + row * spread
     level = _level(scene, kind, away, width) + (0.05 * width * ((index * 7) % 5 - 2) if kind.stands == "sky" else 0.0)
     start, end, low, high = right, right, level, level
-    if act == "cross":
+    if act == "fly":
+        low = high = _high(scene, away, width)
+    if act in ("cross", "fly"):
         start, end = -_SIDES + row * spread, _SIDES + row * spread
     elif act == "rise":
         low, high = (
@@ -66,7 +68,7 @@ def way(scene: Scenes, kind: ThingKind, act: str, index: int, count: int) -> Tra
         x, z = ahead(
             ahead((scene.pose.x, scene.pose.z), scene.pose.azimuth, away), scene.pose.azimuth + 90.0, across * width
         )
-        keys.append(Key(share * (scene.frames - 1), (x, y, z), "linear" if act == "cross" else "out"))
+        keys.append(Key(share * (scene.frames - 1), (x, y, z), "linear" if act in ("cross", "fly") else "out"))
     return tuple(keys) if (start, low) != (end, high) else still(*keys[0].value)
 
 
@@ -82,4 +84,9 @@ def _level(scene: Scenes, kind: ThingKind, away: float, width: float) -> float:
     """Metres over the ground."""
     if kind.stands != "sky":
         return 0.0
+    return _high(scene, away, width)
+
+
+def _high(scene: Scenes, away: float, width: float) -> float:
+    """Metres over the ground of what is seen in the sky, or over the heads where there is none in the picture."""
     return scene.pose.y + away * scene.pose.rise + _HIGH * width / scene.aspect

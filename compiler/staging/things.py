@@ -92,12 +92,13 @@ def _named(shot: Happening) -> Iterator[Subject]:
 
 
 def _act(shot: Happening, subject: Subject) -> str:
-    """What the verb makes of it: what somebody turns, turns."""
+    """What the verb makes of it: what somebody turns, turns; what is passed or flown over stays where it is."""
     for doing in shot.doings:
         for other in (doing.deed.object, doing.deed.subject):
             if other is not None and other.kind in ("prop", "thing") and shot.sight.same(other, subject):
                 kind = verb_kind(shot.sight.library, doing.deed.verb)
-                return kind.thing if kind is not None else "rest"
+                stays = other is doing.deed.object and kind is not None and kind.thing in ("cross", "fly", "sing")
+                return kind.thing if kind is not None and not stays else "rest"
     return "rest"
 
 

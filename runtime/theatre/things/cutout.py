@@ -88,7 +88,7 @@ class Cutout:
         match self.thing.act:
             case "cross":
                 return 0.0, -2.5 * abs(sin(tau * seconds / 1.1)), 2.0 * sin(tau * seconds / 1.1)
-            case "rise" | "fall" | "float":
+            case "rise" | "fall" | "float" | "fly":
                 return 5.0 * sin(tau * seconds / 4.1), 4.0 * wave, 6.0 * sin(tau * seconds / 3.3)
             case "hang":
                 return 0.0, 0.0, 5.0 * wave
@@ -97,7 +97,7 @@ class Cutout:
 
     def _swung(self, part: Part, seconds: float) -> float:
         """Degrees by which a moving part is turned."""
-        strength = 1.0 if self.thing.act in ("cross", "sing", "rise", "fall", "burn") else _QUIET
+        strength = 1.0 if self.thing.act in ("cross", "fly", "sing", "rise", "fall", "burn") else _QUIET
         return part.swing * strength * sin(tau * seconds / part.period) if part.swing else 0.0
 
     def _way(self, view: View, frame: float, seconds: float) -> float:

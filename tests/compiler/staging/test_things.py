@@ -53,6 +53,12 @@ def test_a_thing_that_crosses_goes_through_the_whole_picture(kind: ThingKind) ->
     assert placed(track, 47)[0] > 0.5
 
 
+def test_what_flies_crosses_over_the_heads() -> None:
+    track = way(OUTSIDE, CAT, "fly", 0, 1)
+    assert placed(track, 0)[0] < -0.5 < 0.5 < placed(track, 47)[0]
+    assert placed(track, 20)[1] > POSE.y
+
+
 def test_what_rises_leaves_the_ground_and_what_falls_comes_to_it() -> None:
     rising, falling = (way(OUTSIDE, CAT, act, 0, 1) for act in ("rise", "fall"))
     assert placed(rising, 0)[1] == 0 < placed(rising, 47)[1]
