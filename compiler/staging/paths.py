@@ -50,7 +50,7 @@ def way(scene: Scenes, kind: ThingKind, act: str, index: int, count: int) -> Tra
     level = _level(scene, kind, away, width) + (0.05 * width * ((index * 7) % 5 - 2) if kind.stands == "sky" else 0.0)
     start, end, low, high = right, right, level, level
     if act == "fly":
-        low = high = _high(scene, away, width)
+        low = high = _high(scene, away, width) - (0.5 * kind.size if kind.stands != "sky" else 0.0)
     if act in ("cross", "fly"):
         start, end = -_SIDES + row * spread, _SIDES + row * spread
     elif act == "rise":
