@@ -24,6 +24,9 @@ BEAT = Fraction(1, 2)
 GAP = Fraction(3, 10)
 """Seconds between one line and the next, and between a cut or an action and a line."""
 
+LEAD = Fraction(1)
+"""Seconds by which a pre-lapped line begins under the shot before its own."""
+
 TAIL = Fraction(7, 20)
 """Seconds for which a picture stays on somebody who has finished."""
 
@@ -119,6 +122,8 @@ class Reel:
         dual = isinstance(speech, Speech) and speech.dual and bool(self._began)
         pause = GAP if self._began else max(BEAT, said.onset)
         begin = max(self._began.values()) if dual else max(moment, self.free) + self._frames(pause)
+        if isinstance(speech, Speech) and speech.extension == "PRE-LAP" and self.shots and not dual:
+            begin = max(self.free + self._frames(GAP), self.shots[-1].start, moment - self._frames(LEAD))
         self._began[element] = begin
         self.free = max(self.free, begin + self._frames(said.seconds))
         start = begin - floor(said.onset * self.rate)

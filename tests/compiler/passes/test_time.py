@@ -111,3 +111,9 @@ def test_a_longer_line_changes_only_the_shots_it_stands_in_and_moves_the_rest(ea
             if scene_before is before.scenes[0] and any(part.element == element for part in a.parts):
                 continue
             assert (a.frames, a.head, a.tail, a.work) == (b.frames, b.head, b.tail, b.work)
+
+
+def test_a_pre_lapped_line_begins_under_the_shot_before() -> None:
+    found = scene("!!WIDE: 4s\n\nDust.\n\n!!CLOSE ON MARA\n\nMARA (PRE-LAP)\nI remember the sea.").scenes[0]
+    assert found.spoken[0].start + found.spoken[0].onset * 24 < found.shots[1].start
+    assert found.spoken[0].start + found.spoken[0].frames > found.shots[1].start
