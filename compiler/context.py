@@ -55,6 +55,33 @@ class Measurement:
 
 
 @dataclass(frozen=True, slots=True)
+class ClipRule:
+    """Which clips a model can make at once: of `step` k + `rest` frames (4k + 1), at most `longest` of them.
+
+    Neighbours of one shot share at least `overlap` frames, by which they are joined. ValueError for a rule that no
+    shot can be made by.
+    """
+
+    step: int
+    rest: int
+    longest: int
+    overlap: int = 0
+
+    def __post_init__(self) -> None:
+        if self.step < 1 or self.rest < 0 or self.overlap < 0 or self.most <= self.overlap:
+            raise ValueError(f"pieces of {self.longest} frames cannot share {self.overlap}")
+
+    @property
+    def most(self) -> int:
+        """The longest clip that the rule allows."""
+        return self.longest - (self.longest - self.rest) % self.step
+
+    def over(self, frames: int) -> int:
+        """The shortest clip of at least so many frames."""
+        return self.rest + -(-max(frames - self.rest, 0 if self.rest else 1) // self.step) * self.step
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """A compilation's surroundings. The same text in the same context gives the same film."""
 
@@ -64,5 +91,7 @@ class Context:
     """By `Speech.work`."""
     draft: bool = False
     """Half size, quick encoding."""
+    clips: ClipRule | None = None
+    """How long a clip the model makes that draws the shots; None: any shot at once, as the theatre does."""
     loudness: str = ""
     """An entry of `Masters:` that counts instead of the script's `Loudness:`."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..context import Context
+from ..context import ClipRule, Context
 from ..diagnostics import Diagnostic
 from ..film.film import Film
 from ..film.shot import Shot
@@ -13,30 +13,31 @@ from .pass_ import Pass
 
 def slice_shots(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
     """Fill `Shot.slices`."""
-    scenes = tuple(replace(scene, shots=tuple(map(_sliced, scene.shots))) for scene in film.scenes)
-    opening = _sliced(film.opening) if film.opening is not None else None
-    closing = _sliced(film.closing) if film.closing is not None else None
+    scenes = tuple(
+        replace(scene, shots=tuple(_sliced(shot, context.clips) for shot in scene.shots)) for scene in film.scenes
+    )
+    opening = _sliced(film.opening, context.clips) if film.opening is not None else None
+    closing = _sliced(film.closing, context.clips) if film.closing is not None else None
     return replace(film, scenes=scenes, opening=opening, closing=closing), []
 
 
-def _sliced(shot: Shot) -> Shot:
-    return replace(shot, slices=pieces(shot.frames))
+def _sliced(shot: Shot, rule: ClipRule | None) -> Shot:
+    return replace(shot, slices=pieces(shot.frames, rule))
 
 
-def pieces(frames: int, longest: int = 0, overlap: int = 0) -> tuple[tuple[int, int], ...]:
-    """(first frame, frames) of each piece of at most `longest` frames that share `overlap` frames; 0: no limit.
+def pieces(frames: int, rule: ClipRule | None = None) -> tuple[tuple[int, int], ...]:
+    """(first frame, frames) of each piece of a shot, as few as the rule allows; the whole shot without one.
 
-    Pieces are as even as they can be, so that none is a stump. Raises ValueError if the overlap eats a piece up.
+    All pieces are of one length, so that none is a stump; they end with the shot and share what there is too much of.
+    Only a single piece can be longer than its shot: what stands over at its end is cut off.
     """
-    if not longest or frames <= longest:
+    if rule is None:
         return ((0, frames),)
-    if overlap >= longest:
-        raise ValueError(f"pieces of {longest} frames cannot share {overlap}")
-    count = -(-(frames - overlap) // (longest - overlap))
-    step = (frames - overlap) / count
-    starts = [round(i * step) for i in range(count)]
-    ends = [*(start + overlap for start in starts[1:]), frames]
-    return tuple((start, end - start) for start, end in zip(starts, ends, strict=True))
+    if frames <= rule.most:
+        return ((0, rule.over(frames)),)
+    count = -(-(frames - rule.overlap) // (rule.most - rule.overlap))
+    length = rule.over(-(-(frames + (count - 1) * rule.overlap) // count))
+    return tuple((i * (frames - length) // (count - 1), length) for i in range(count))
 
 
 PASS = Pass("slice", slice_shots, after=("time",))

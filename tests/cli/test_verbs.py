@@ -103,3 +103,10 @@ def test_check_lists_shots(desk: Lay) -> None:
     told = desk("two-scenes").run("check", "film.scene", "--timing", "--show-coverage").stdout
     assert "length from" in told
     assert "1  INT. LAMP ROOM" in told
+
+
+def test_plan_accounts_for_what_its_passes_saved(desk: Lay) -> None:
+    told = desk("one-line").run("plan", "film.scene", "--stats", "--format", "json")
+    found = json.loads(told.stdout)
+    assert {each["by"] for each in found} == {"slice", "share", "prune"}
+    assert all(each["asked"] >= each["kept"] for each in found if each["by"] != "slice")
