@@ -29,7 +29,8 @@ def test_a_seeded_fault_is_found_and_nothing_else(path: Path, script: str, case:
     golden = case(path)
     found = compiled(golden[script])
     of_it = replace(found, diagnostics=tuple(each for each in found.diagnostics if each.code == path.stem))
-    golden.check(f"told of the {script}", ESTIMATED.sub(r"# \1", told(of_it)))
+    if f"told of the {script}" in golden.sections:
+        golden.check(f"told of the {script}", ESTIMATED.sub(r"# \1", told(of_it)))
     assert {code for code in codes(found) if code != NO_SET} == {path.stem}
 
 
