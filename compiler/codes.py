@@ -106,6 +106,7 @@ CODES: dict[str, Code] = {
     "SC0324": Code(_WARNING, "An insert of a thing nobody speaks of"),
     "SC0325": Code(_WARNING, "Clothes that change in a blink"),
     "SC0326": Code(_WARNING, "Clothes that are not worn"),
+    "SC0327": Code(_WARNING, "Signs that no voice can read"),
     # Cast and names
     "SC0401": Code(_WARNING, "A person who is not in the film"),
     "SC0402": Code(_WARNING, "A place where nothing plays"),

@@ -6,7 +6,7 @@ not sure: who is warned in vain three times reads no fourth warning.
 
 from __future__ import annotations
 
-from . import alike, cutting, holding, hours, moving, music, presence, reads, scenes, timing, unused, wardrobe
+from . import alike, cutting, holding, hours, moving, music, presence, reads, scenes, spoken, timing, unused, wardrobe
 from .reading import Reading, Rule
 
 __all__ = ["RULES", "Reading", "Rule"]
@@ -36,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     holding.unmentioned,  # SC0324: a close picture promises that a thing matters
     wardrobe.changed,  # SC0325: nobody changes in a blink
     wardrobe.otherwise,  # SC0326: words and picture contradict each other
+    spoken.kanji,  # SC0327: it would be spelled, sign by sign
     unused.declared,  # SC0401 to SC0403: often another spelling is in use
     unused.vocabulary,  # SC0404: the same for shots, moves, styles ...
     alike.names,  # SC0406: readers mix them up
