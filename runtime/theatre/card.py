@@ -40,8 +40,8 @@ class Card:
 
     @property
     def live(self) -> bool:
-        """Whether the wind or the water moves it."""
-        return bool(self._stand.sway or self._stand.bob)
+        """Whether the wind or the water moves it. A camera that moves hides a sway, which is dear to draw slanting."""
+        return bool(self._stand.bob or (self._stand.sway and self._shoot.still))
 
     @cached_property
     def _keys(self) -> list[int]:
@@ -94,7 +94,8 @@ class Card:
         x, y, away = view.project(stand.x, stand.y, stand.z)
         lift = stand.bob * sin(tau * (seconds / (3.4 + phase) + 5 * phase)) * view.focal / away
         canvas.translate(x, y - lift)
-        canvas.skew(stand.sway * lean, 0.0)
+        if stand.sway and self._shoot.still:
+            canvas.skew(stand.sway * lean, 0.0)
         canvas.translate(-x, -y)
 
     def _lay(self, canvas: skia.Canvas, view: View, key: int, opacity: float) -> None:

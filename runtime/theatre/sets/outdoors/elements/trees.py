@@ -117,11 +117,11 @@ def trunk(cut: Cut) -> None:
 
 
 ELEMENTS = {
-    "pine": Element(pine, 0.5, sway=0.014),
-    "broadleaf": Element(broadleaf, 0.95, sway=0.016),
-    "bare tree": Element(bare, 0.9, sway=0.01),
+    "pine": Element(pine, 0.5),
+    "broadleaf": Element(broadleaf, 0.95),
+    "bare tree": Element(bare, 0.9),
     "palm": Element(palm, 0.9, sway=0.03),
-    "cypress": Element(cypress, 0.24, sway=0.02),
-    "birch": Element(birch, 0.6, sway=0.02),
+    "cypress": Element(cypress, 0.24),
+    "birch": Element(birch, 0.6),
     "trunk": Element(trunk, 0.09),
 }
