@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import build, language, picture, sound, startup, voices
+from . import build, language, picture, score, sound, startup, voices
 
 startup.main()
 language.main()
@@ -10,3 +10,4 @@ build.main()
 picture.main()
 sound.main()
 voices.main()
+score.main()

@@ -1,4 +1,4 @@
-"""CPU time of each kind of sound beside the time it fills, and so for all the sound of a film of 30 s."""
+"""CPU time of each kind of sound beside the time it fills, and so for all the sound of a film of 60 s."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ from scenec.runtime.tasks.contract import Operation, Work
 
 from .table import table
 
-LENGTH = Fraction(30)
+LENGTH = Fraction(60)
 VOICE = Voice("en-GB", 150, 200, 108, 158, 32, 1.0, 3, 1, 0.5, 0.0, 5.0, 0.05, 0.0, 0.7, -32.0, "none", 11)
 LINE = "Somebody always asks. You only have to be quiet enough."
 
 ORDERS: tuple[tuple[str, Operation, Any, str, int], ...] = (
-    ("speech", speech, SpeechTake(LINE, VOICE), "dialogue", 5),
+    ("speech", speech, SpeechTake(LINE, VOICE), "dialogue", 10),
     ("music", music, MusicCue(LENGTH, ("tender", "uneasy"), "slow piano", (LENGTH / 2,), (), "ring", 7), "music", 1),
     ("bed wind", bed, Bed("wind", LENGTH, 5), "ambience", 1),
     ("bed sea", bed, Bed("sea", LENGTH, 5), "ambience", 1),
     ("bed ice", bed, Bed("ice", LENGTH, 5), "ambience", 1),
     ("bed room", bed, Bed("room", LENGTH, 5), "ambience", 1),
-    ("effect whale", effect, Effect("whale", 5, Fraction(6)), "effects", 1),
-    ("effect steps", effect, Effect("steps-snow", 5, Fraction(6)), "effects", 1),
+    ("effect whale", effect, Effect("whale", 5, Fraction(6)), "effects", 2),
+    ("effect steps", effect, Effect("steps-snow", 5, Fraction(6)), "effects", 2),
     ("effect key", effect, Effect("key", 5), "effects", 1),
 )
 """(name, operation, order, bus, how many of it a film of LENGTH has)."""
@@ -55,7 +55,7 @@ def main() -> None:
             total += took * count
             inputs[name] = path
             strips += [Strip(name, bus, Fraction(6 * number), -24.0) for number in range(count)]
-        speech_spans = tuple((Fraction(6 * number), Fraction(6 * number + 4)) for number in range(5))
+        speech_spans = tuple((Fraction(6 * number), Fraction(6 * number + 4)) for number in range(10))
         took, _ = spent(mix, Mix(LENGTH, tuple(strips), speech_spans), Path(folder) / "mix", inputs)
         rows.append(("mix", took, float(LENGTH)))
         rows.append((f"a film of {LENGTH} s", total + took, float(LENGTH)))
