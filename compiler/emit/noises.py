@@ -19,6 +19,9 @@ from ..vocabulary import SoundKind, sound_kind, verb_kind
 from .heard import Heard, Place, at, fallen, of_person, of_thing
 from .score import frame_of
 
+_LAST_STEP = Fraction(1, 2)
+"""Seconds after a walk in which its last footfall, which may be on the last frame, is still heard."""
+
 _GAIT, _GROUND = "steps", "wood"
 """How somebody goes whose verb says nothing of it, and on what where the set says nothing."""
 
@@ -88,7 +91,8 @@ def _steps(sight: Sight, shot: Shot, walk: Walking, rate: Fraction) -> Iterator[
         begins = shot.start + walk.start
         look = sight.look(walk.to.who)
         hits = footfalls(walk_metres(sight.scene, walk.to), look.height, seconds) if look is not None else ()
-        yield from _effect(kind, walk.to.who, seconds, _space(sight), begins, sight.scene, shot, place, hits)
+        lasts = seconds + _LAST_STEP
+        yield from _effect(kind, walk.to.who, lasts, _space(sight), begins, sight.scene, shot, place, hits)
 
 
 def _is_by(doing: Doing, who: str) -> bool:
