@@ -21,6 +21,9 @@ FULL = 40
 HASTE = 24
 """Characters a second above which a subtitle is gone before it is read; at ease one reads 17."""
 
+CUT = Fraction(1, 3)
+"""Seconds below which a subtitle has been cut short by another one, whoever says that: haste is not the reason."""
+
 
 def card(reading: Reading) -> Iterator[Diagnostic]:
     """A card with more words than its time, or than a card, can hold."""
@@ -44,8 +47,9 @@ def subtitle(reading: Reading) -> Iterator[Diagnostic]:
         place = bisect_right(starts, found.start) - 1
         speech = said.get((found.speaker, starts[place])) if place >= 0 else None
         text = " ".join(found.lines)
-        pace = len(text) * reading.rate / max(1, found.end - found.start)
-        if speech is not None and pace > HASTE:
+        lasts = Fraction(found.end - found.start) / reading.rate
+        pace = len(text) / max(lasts, CUT)
+        if speech is not None and lasts >= CUT and pace > HASTE:
             message = f"The subtitle “{text}” runs at {round(pace)} characters a second."
             hint = "Nobody reads more than 20 with ease. Let it be said more slowly, or in fewer words."
             yield diagnostic("SC0306", message, speech.span, hint=hint)
