@@ -24,7 +24,7 @@ from .project import Shelf, read_script, root_of
 from .runtime.engine import Result, run
 from .runtime.events import Listener
 from .runtime.executors.processes import Processes
-from .runtime.inspect.stems import STEMS, stem_path
+from .runtime.stems import STEMS, stem_path
 from .runtime.store import Blob, Store
 
 __all__ = ["Built", "Compiled", "Planned", "RenderError", "build", "compile_file", "compile_text", "plan"]

@@ -9,13 +9,14 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
+from ..codes import diagnostic
 from ..context import Context
 from ..diagnostics import Diagnostic
 from ..film.film import Film
 from ..film.scene import CardCall, CoverCall, Scene, ShotCall, TakesCall, Unresolved
 from ..film.shot import Move, Part, Shot
 from ..library import Library
-from ..source import NOWHERE
+from ..source import NOWHERE, Span
 from ..staging.lengths import estimated
 from .idiom import Idiom
 from .pass_ import Pass
@@ -40,7 +41,13 @@ def cover(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
     titled = film.header.field("title") is not None
     opening = Shot("title", "title", NOWHERE, "main title", stated=TITLE) if titled else None
     closing = Shot("credits", "credits", NOWHERE, "end credits", stated=CREDITS) if titled else None
-    return replace(film, scenes=scenes, opening=opening, closing=closing), []
+    return replace(film, scenes=scenes, opening=opening, closing=closing), [] if scenes or titled else [_nothing(film)]
+
+
+def _nothing(film: Film) -> Diagnostic:
+    """A script without a scene and without a title."""
+    hint = "Write a heading, `INT. LAMP ROOM - NIGHT`, and under it what happens; or a `Title:` for a title alone."
+    return diagnostic("SC0130", "There is nothing to film", Span(film.source, 0, 0), hint=hint)
 
 
 def _covered(film: Film, scene: Scene) -> tuple[Shot, ...]:

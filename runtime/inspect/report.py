@@ -9,10 +9,11 @@ from types import MappingProxyType
 from typing import Any
 
 from ..film.ffmpeg import FfmpegError
+from ..stems import STEMS, stem_path
 from .finding import Finding
 from .picture import Picture, picture
 from .sound import Heard, read, sound
-from .stems import STEMS, Dialogue, dialogue, stem_path
+from .stems import Dialogue, dialogue
 from .streams import Streams, streams
 from .subtitles import Subtitles, subtitles
 

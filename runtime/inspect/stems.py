@@ -13,9 +13,6 @@ from ..sound.signal import RATE, Sound, decibels
 from .finding import Finding, stretches
 from .sound import over
 
-STEMS = ("dialogue", "music", "effects")
-"""What a mix is made of."""
-
 OVER_MUSIC, OVER_ALL = 6.0, 3.0
 """LU of a line over the music, and over everything else together."""
 _SPEAKS = -12.0
@@ -83,8 +80,3 @@ def _mean(levels: list[float]) -> float | None:
 
 def _least(levels: list[float]) -> float | None:
     return round(min(levels), 1) if levels else None
-
-
-def stem_path(film: Path, name: str) -> Path:
-    """Where a film's stem lies, if it lies beside it."""
-    return film.with_name(f"{film.stem}.{name}.flac")

@@ -15,10 +15,11 @@ from scenec.runtime.film.encode import encode_picture
 from scenec.runtime.film.join import Reel, join
 from scenec.runtime.inspect.finding import Finding
 from scenec.runtime.inspect.report import Report, beside, inspect
-from scenec.runtime.inspect.stems import dialogue, stem_path
+from scenec.runtime.inspect.stems import dialogue
 from scenec.runtime.sound import files
 from scenec.runtime.sound.signal import RATE as SAMPLES
 from scenec.runtime.sound.signal import Sound, generator, noise
+from scenec.runtime.stems import stem_path
 from tests.runtime.film.reels import RATE, SIZE, reel, segment, sound
 
 LOUDNESS = -20.0
