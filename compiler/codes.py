@@ -52,7 +52,7 @@ CODES: dict[str, Code] = {
     # Scenes
     "SC0124": Code(_WARNING, "A transition that ends no scene"),
     "SC0125": Code(_WARNING, "Two scenes with one number"),
-    "SC0130": Code(_ERROR, "Nothing to film"),
+    "SC0126": Code(_ERROR, "Nothing to film"),
     # Names and files
     "SC0201": Code(_ERROR, "A cue nobody answers to"),
     "SC0202": Code(_WARNING, "A cue much like another name"),

@@ -47,7 +47,7 @@ def cover(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
 def _nothing(film: Film) -> Diagnostic:
     """A script without a scene and without a title."""
     hint = "Write a heading, `INT. LAMP ROOM - NIGHT`, and under it what happens; or a `Title:` for a title alone."
-    return diagnostic("SC0130", "There is nothing to film", Span(film.source, 0, 0), hint=hint)
+    return diagnostic("SC0126", "There is nothing to film", Span(film.source, 0, 0), hint=hint)
 
 
 def _covered(film: Film, scene: Scene) -> tuple[Shot, ...]:
