@@ -79,7 +79,7 @@ class _Blocking:
             partner = next((other for other in self._people if other != name), "")
             at_mark = name in marks and bool(marks[name].mark)
             self._floor.face(name, facing or ("" if at_mark else partner))
-            self._told.update((name,) if facing else ())
+            self._told.update((name,) if facing and facing not in self._people else ())
             yield self._floor.placed(name, START, walks=False)
 
     def _rank(self, mark: MarkCall | None) -> int:
@@ -119,7 +119,8 @@ class _Blocking:
                 if element.mark:
                     self._floor.to_mark(element.who, element.mark, self._people.index(element.who))
                 self._floor.face(element.who, element.facing)
-                self._told.update((element.who,) if element.facing else ())
+                told = bool(element.facing) and element.facing not in self._people
+                self._told.update((element.who,) if told else ())
                 yield self._floor.placed(element.who, index, self._floor.spot(element.who) != before)
             case Speech() if not off_stage(element):
                 yield from self._spoken_to(index, element)
