@@ -18,17 +18,20 @@ from .view import View
 _KEY, _FILL = 0.7, 0.5
 """How much of a light's own colours the key and the fill of a set take."""
 
+_BESIDE = 0.25
+"""The share of that where a lamp of the set's own is the key: moonlight comes in beside it and does not put it out."""
+
 
 def kindled(light: Light, lighting: Sequence[Lighting]) -> Light:
     """The set's light with these lights in force, one after the other."""
+    share = 1.0 if light.at is None else _BESIDE
     for each in lighting:
-        ambient = _filled(light.ambient, each)
         light = replace(
             light,
-            colour=mix(light.colour, each.key, _KEY),
-            rim=mix(light.rim, each.key, _KEY * 0.8),
-            ambient=ambient,
-            power=light.power * each.strength,
+            colour=mix(light.colour, each.key, _KEY * share),
+            rim=mix(light.rim, each.key, _KEY * 0.8 * share),
+            ambient=mix(light.ambient, _filled(light.ambient, each), share),
+            power=light.power * (1.0 + (each.strength - 1.0) * share),
         )
     return light
 
