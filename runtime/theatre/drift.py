@@ -13,6 +13,7 @@ from random import Random
 
 import skia
 
+from .around import edge, wrapped
 from .paper import LINEAR, Layer, Paper, ink, sheet, smooth
 from .piece import Place
 from .shoot import Shoot
@@ -74,7 +75,7 @@ class Specks:
             swing = drift.sway * sin(tau * (seconds / (3.0 + 2 * phase) + phase * 5))
             y = (y0 + drift.way[1] * seconds * pace) % drift.top
             gone = seconds * pace
-            x, z = _wrapped(view, x0 + drift.way[0] * gone + swing, z0 + drift.way[2] * gone + swing)
+            x, z = wrapped(view, x0 + drift.way[0] * gone + swing, z0 + drift.way[2] * gone + swing, _BOX)
             away = view.away(x, z)
             if away < 0.7:
                 continue
@@ -83,7 +84,7 @@ class Specks:
                 continue
             size = max(0.9 * view.grain, drift.size * view.focal / away) + view.blur(away)
             alpha = drift.alpha * min(1.0, 2.4 * view.grain / size if drift.shape == "glow" else 1.0)
-            alpha *= _edge(view, x, z) * min(1.0, y / 0.2, (drift.top - y) / 0.3)
+            alpha *= edge(view, x, z, _BOX) * min(1.0, y / 0.2, (drift.top - y) / 0.3)
             alpha *= 1.0 - drift.twinkle * (0.5 + 0.5 * sin(tau * (seconds / (1.3 + phase) + phase * 11)))
             turn = 360.0 * (drift.spin * seconds * pace + phase) if drift.spin else 0.0
             _lay(canvas, images[index % len(images)], sx, sy, 2.0 * size, turn, alpha)
@@ -102,19 +103,6 @@ def _lay(canvas: skia.Canvas, image: skia.Image, x: float, y: float, half: float
     canvas.scale(1.0, 0.35 + 0.65 * abs(sin(turn / 41.0)))
     canvas.drawImageRect(image, whole, skia.Rect.MakeLTRB(-half, -half, half, half), LINEAR, pen)
     canvas.restore()
-
-
-def _wrapped(view: View, x: float, z: float) -> tuple[float, float]:
-    (dx, dz), reach = view.pose.forward, _BOX * 0.85
-    cx, cz = view.pose.x + dx * reach, view.pose.z + dz * reach
-    return (x - cx + _BOX) % (2 * _BOX) - _BOX + cx, (z - cz + _BOX) % (2 * _BOX) - _BOX + cz
-
-
-def _edge(view: View, x: float, z: float) -> float:
-    """1 inside the square, 0 at its border: nothing comes and goes in sight."""
-    (dx, dz), reach = view.pose.forward, _BOX * 0.85
-    apart = max(abs(x - view.pose.x - dx * reach), abs(z - view.pose.z - dz * reach))
-    return min(1.0, (_BOX - apart) / 2.5)
 
 
 @lru_cache(maxsize=32)

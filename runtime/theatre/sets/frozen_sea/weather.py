@@ -12,6 +12,7 @@ import skia
 
 from scenec.compiler.film.camera import turned
 
+from ...around import edge, wrapped
 from ...paper import LINEAR, ink, noise, picture
 from ...piece import Place
 from ...shoot import Shoot
@@ -96,7 +97,7 @@ class Spindrift:
         (rx, rz), images = view.pose.right, _wisps(self.colour)
         drift = _WIND[0] * rx + _WIND[1] * rz
         for x0, z0, long, phase in self._wisps:
-            x, z = _wrapped(view, x0 + _WIND[0] * seconds, z0 + _WIND[1] * seconds)
+            x, z = wrapped(view, x0 + _WIND[0] * seconds, z0 + _WIND[1] * seconds, _BOX)
             away = view.away(x, z)
             if away < 1.0:
                 continue
@@ -106,25 +107,14 @@ class Spindrift:
             if sx + half < 0 or sx - half > view.width or sy - 0.2 * scale > view.height:
                 continue
             alpha = (
-                0.5 * min(1.0, (away - 1.0) / 2.0) * _edge(view, x, z) * (0.7 + 0.3 * sin(tau * (seconds / 3 + phase)))
+                0.5
+                * min(1.0, (away - 1.0) / 2.0)
+                * edge(view, x, z, _BOX)
+                * (0.7 + 0.3 * sin(tau * (seconds / 3 + phase)))
             )
             high = scale * (0.10 + 0.25 * view.pose.y / away * long * 0.4)
             box = skia.Rect.MakeLTRB(sx - half, sy - high, sx + half, sy + high * 0.5)
             _laid(canvas, images[int(phase * len(images))], box, alpha)
-
-
-def _wrapped(view: View, x: float, z: float) -> tuple[float, float]:
-    """A point of the endless pattern brought into the square that goes with the camera."""
-    (dx, dz), reach = view.pose.forward, _BOX * 0.85
-    cx, cz = view.pose.x + dx * reach, view.pose.z + dz * reach
-    return (x - cx + _BOX) % (2 * _BOX) - _BOX + cx, (z - cz + _BOX) % (2 * _BOX) - _BOX + cz
-
-
-def _edge(view: View, x: float, z: float) -> float:
-    """1 inside the square, 0 at its border: nothing comes and goes in sight."""
-    (dx, dz), reach = view.pose.forward, _BOX * 0.85
-    apart = max(abs(x - view.pose.x - dx * reach), abs(z - view.pose.z - dz * reach))
-    return min(1.0, (_BOX - apart) / 2.5)
 
 
 @lru_cache(maxsize=4)
@@ -167,7 +157,7 @@ class Snow:
         for x0, y0, z0, phase in self._flakes:
             y = (y0 - 0.42 * seconds * (0.7 + 0.6 * phase)) % 4.0
             swirl = 0.25 * sin(tau * (seconds / (3.0 + 2 * phase) + phase * 5))
-            x, z = _wrapped(view, x0 + 0.6 * _WIND[0] * seconds + swirl, z0 + 0.6 * _WIND[1] * seconds)
+            x, z = wrapped(view, x0 + 0.6 * _WIND[0] * seconds + swirl, z0 + 0.6 * _WIND[1] * seconds, _BOX)
             away = view.away(x, z)
             if away < 0.7:
                 continue
@@ -175,6 +165,6 @@ class Snow:
             if not (-20 < sx < view.width + 20 and -20 < sy < view.height + 20):
                 continue
             size = max(0.9 * view.grain, 0.006 * view.focal / away) + view.blur(away)
-            alpha = 0.85 * min(1.0, 2.4 * view.grain / size) * _edge(view, x, z) * min(1.0, y / 0.2)
+            alpha = 0.85 * min(1.0, 2.4 * view.grain / size) * edge(view, x, z, _BOX) * min(1.0, y / 0.2)
             half = 2.0 * size
             _laid(canvas, image, skia.Rect.MakeLTRB(sx - half, sy - half, sx + half, sy + half), alpha)
