@@ -19,12 +19,13 @@ from scenec.runtime.store import Store
 from tests.runtime.store.shelf import contents, put
 
 with Store(Path(sys.argv[1])) as store:
-    print("begun", flush=True)
     for number in range(int(sys.argv[2])):
         name = str(number % 60)
         put(store, name, name.encode() * 1000, b"shared")
         assert contents(store, name) == [name.encode() * 1000, b"shared"]
         store.used([])
+        if not number:
+            print("begun", flush=True)
 """
 
 
