@@ -6,11 +6,12 @@ it changes no id. `reasons` say who asked for it and are no part of the id.
 
 from __future__ import annotations
 
+import json
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from .canonical import canonical, digest
+from .canonical import digest
 
 FORMAT = "scenec.plan/1"
 
@@ -108,13 +109,15 @@ class Plan(Inert):
 
     def text(self) -> bytes:
         """The plan's canonical bytes."""
-        return canonical(self.model_dump(mode="json")) + b"\n"
+        return (
+            json.dumps(self, default=vars, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode() + b"\n"
+        )
 
 
-def identity(op: str, params: dict[str, Any], inputs: dict[str, Input]) -> str:
-    """The id of a task: a digest of what it is asked to make, and from what."""
+def identity(op: str, order: Any, inputs: dict[str, Input]) -> str:
+    """The id of a task: a digest of what it is asked to make, as a record or as params, and from what."""
     sources = {role: [source.task, source.output] for role, source in inputs.items()}
-    return digest([op, OPS[op], params, sources])
+    return digest([op, OPS[op], order, sources])
 
 
 def schema() -> dict[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..canonical import plain
+from ..canonical import plain, spelling
 from ..film.film import Film
 from ..plan import OPS, Expect, Input, Plan, Reason, Task, identity
 from ..source import NOWHERE, Source, Span
@@ -23,13 +23,14 @@ class Cost:
 
 @dataclass(slots=True)
 class Builder:
-    """Tasks in the order in which they were first asked for: a task is added after those it needs.
+    """Tasks in the order in which they were first asked for, and who asked: a task is added after those it needs.
 
     `sources` are the texts that reasons point into, by name; without them a reason names no lines.
     """
 
     sources: Mapping[str, Source] = field(default_factory=dict)
     tasks: dict[str, Task] = field(default_factory=dict)
+    reasons: dict[str, dict[Reason, None]] = field(default_factory=dict)
 
     def reason(self, scene: str, shot: str = "", span: Span = NOWHERE) -> Reason:
         """Who asks: a scene and a shot by number, and the lines of the script that say so."""
@@ -41,7 +42,7 @@ class Builder:
     def add(
         self,
         op: str,
-        params: dict[str, Any],
+        order: Any,
         outputs: dict[str, Expect],
         *,
         inputs: dict[str, Input] | None = None,
@@ -49,26 +50,26 @@ class Builder:
         reasons: tuple[Reason, ...] = (),
         cost: Cost = Cost(),
     ) -> str:
-        """Ask for a task. Returns its id; reasons of equal tasks are put together."""
-        name = identity(op, params, inputs or {})
-        known = self.tasks.get(name)
-        if known is not None:
-            more = tuple(reason for reason in reasons if reason not in known.reasons)
-            self.tasks[name] = known.model_copy(update={"reasons": known.reasons + more})
-            return name
-        self.tasks[name] = Task(
-            id=name,
-            op=op,
-            version=OPS[op],
-            params=params,
-            inputs=inputs or {},
-            outputs=outputs,
-            memory=cost.memory,
-            cost=cost.seconds,
-            affinity=cost.affinity,
-            label=label,
-            reasons=reasons,
-        )
+        """Ask for a task: `order`, a record or a mapping, is what it is to make. Returns its id.
+
+        Reasons of equal tasks are put together.
+        """
+        spelled = spelling(order)
+        name = identity(op, spelled, inputs or {})
+        self.reasons.setdefault(name, {}).update(dict.fromkeys(reasons))
+        if name not in self.tasks:
+            self.tasks[name] = Task(
+                id=name,
+                op=op,
+                version=OPS[op],
+                params=plain(spelled),
+                inputs=inputs or {},
+                outputs=outputs,
+                memory=cost.memory,
+                cost=cost.seconds,
+                affinity=cost.affinity,
+                label=label,
+            )
         return name
 
     def plan(self, film: Film, size: tuple[int, int], deliver: dict[str, Input]) -> Plan:
@@ -78,6 +79,9 @@ class Builder:
             size=size,
             rate=plain(film.settings.rate),
             frames=film.frames,
-            tasks=tuple(self.tasks.values()),
+            tasks=tuple(self._asked(task) for task in self.tasks.values()),
             deliver=deliver,
         )
+
+    def _asked(self, task: Task) -> Task:
+        return task.model_copy(update={"reasons": tuple(self.reasons[task.id])})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from ..canonical import plain
 from ..film.camera import camera_at
 from ..film.files import OwnSound
 from ..film.film import Film
@@ -20,7 +19,7 @@ from .imports import own_sound
 from .noises import effects
 from .score import Scored, score
 from .select import SelectionError
-from .speech import speech_params, speech_take
+from .speech import speech_take
 
 DIALOGUE, MUSIC = -19.0, -22.0
 """LUFS. Music at the level of speech would be the loudest thing between two lines."""
@@ -50,7 +49,7 @@ def ask_speech(builder: Builder, film: Film, scene: Scene, spoken: Spoken) -> In
     outputs = {"audio": Expect(kind="audio"), "timing": Expect(kind="data")}
     label = f"{speech.speaker}: {_start(speech.words)}"
     cost = Cost(round(0.3 + 0.08 * float(speech.seconds), 3), 200, "voice")
-    name = builder.add("speech", speech_params(take), outputs, label=label, reasons=(why,), cost=cost)
+    name = builder.add("speech", take, outputs, label=label, reasons=(why,), cost=cost)
     return Input(task=name, output="audio")
 
 
@@ -92,7 +91,7 @@ def mix(builder: Builder, film: Film) -> Input:
     stem = Expect(kind="audio", seconds=round(float(seconds), 6), blank=True)
     outputs = {"audio": stem, "dialogue": stem, "music": stem, "effects": stem}
     cost = Cost(round(2.0 + 0.06 * float(seconds), 3), 200 + round(6 * seconds))
-    name = builder.add("mix", plain(order), outputs, inputs=inputs, label="mix", cost=cost)
+    name = builder.add("mix", order, outputs, inputs=inputs, label="mix", cost=cost)
     return Input(task=name, output="audio")
 
 
@@ -135,7 +134,7 @@ def _cue(builder: Builder, film: Film, scored: Scored) -> tuple[Strip, Input]:
     reasons = _under(builder, film, scored)
     outputs = {"audio": Expect(kind="audio", seconds=seconds)}
     cost = Cost(round(0.5 + 0.04 * seconds, 3), 200 + round(6 * seconds), "music")
-    name = builder.add("music", plain(scored.cue), outputs, label=label, reasons=reasons, cost=cost)
+    name = builder.add("music", scored.cue, outputs, label=label, reasons=reasons, cost=cost)
     fade = 0.0 if scored.cue.ends == "ring" else min(1.2, seconds / 4)
     start = Fraction(scored.start) / film.settings.rate
     return Strip("", "music", start, MUSIC, 0.0, 0.0, fade), Input(task=name, output="audio")
@@ -201,5 +200,5 @@ def _noise(builder: Builder, op: str, heard: Heard, label: str) -> Input:
     span = shot.span if shot is not None else heard.scene.span
     why = builder.reason(heard.scene.number, shot.number if shot is not None else "", span)
     cost = Cost(round(0.5 + 0.06 * float(lasts or 3), 3), 300, op)
-    name = builder.add(op, plain(heard.order), {"audio": expect}, label=label, reasons=(why,), cost=cost)
+    name = builder.add(op, heard.order, {"audio": expect}, label=label, reasons=(why,), cost=cost)
     return Input(task=name, output="audio")

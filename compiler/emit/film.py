@@ -56,7 +56,7 @@ def frame_size(film: Film, context: Context) -> tuple[int, int]:
 
 def _subtitles(builder: Builder, film: Film, rate: str) -> Input:
     found = captions(film)
-    params = {"captions": plain(found), "rate": rate}
+    params = {"captions": found, "rate": rate}
     outputs = {"srt": Expect(kind="text", blank=not found)}
     name = builder.add("subtitles", params, outputs, label="subtitles", cost=Cost(0.1, 50))
     return Input(task=name, output="srt")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from ..canonical import plain
 from ..film.files import OwnSound
 from ..film.sound import Clip, ImportedFile
 from ..plan import Expect, Input, Reason
@@ -15,7 +14,7 @@ def own_sound(builder: Builder, sound: OwnSound, lasts: Fraction, label: str, re
     """Ask for `lasts` seconds of a sound file. Its silence is the writer's: a quiet file is no fault."""
     fetched = builder.add(
         "file",
-        plain(ImportedFile(sound.path, sound.digest)),
+        ImportedFile(sound.path, sound.digest),
         {"audio": Expect(kind="audio", blank=True)},
         label=f"file: {sound.path}",
         reasons=reasons,
@@ -24,7 +23,7 @@ def own_sound(builder: Builder, sound: OwnSound, lasts: Fraction, label: str, re
     seconds = round(float(lasts), 6)
     cut = builder.add(
         "clip",
-        plain(Clip(sound.first, lasts)),
+        Clip(sound.first, lasts),
         {"audio": Expect(kind="audio", seconds=seconds, blank=True)},
         inputs={"sound": Input(task=fetched, output="audio")},
         label=f"{label}: {sound.path}",

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from ..canonical import plain
 from ..film.picture import BlendTake, Footage, ShotTake
 from ..film.shot import Shot
 from ..plan import Expect, Input, Reason
@@ -33,7 +30,7 @@ def pictures(
         why = (_reason(builder, take),)
         if own > 0:
             order = ShotTake(_footage(shot, shot.head, own), size, quality)
-            segments.append(_ask(builder, "shot", plain(order), own, size, rate, f"shot {shot.number}", why, take))
+            segments.append(_ask(builder, "shot", order, own, size, rate, f"shot {shot.number}", why, take))
         if take.blend and shot.tail and after is not None:
             blend = BlendTake(
                 take.blend.blend,
@@ -47,7 +44,7 @@ def pictures(
             )
             label = f"{take.blend.name} {shot.number} to {after.shot.number}"
             both = (*why, _reason(builder, after))
-            segments.append(_ask(builder, "blend", plain(blend), 2 * shot.tail, size, rate, label, both, take))
+            segments.append(_ask(builder, "blend", blend, 2 * shot.tail, size, rate, label, both, take))
     return tuple(segments)
 
 
@@ -62,7 +59,7 @@ def _footage(shot: Shot, first: int, frames: int) -> Footage:
 def _ask(
     builder: Builder,
     op: str,
-    params: dict[str, Any],
+    order: ShotTake | BlendTake,
     drawn: int,
     size: tuple[int, int],
     rate: str,
@@ -74,7 +71,7 @@ def _ask(
     expect = Expect(kind="picture", frames=frames, size=size, rate=rate)
     scale = size[0] * size[1] / (1280 * 720)
     cost = Cost(round(_BAKE + _FRAME * drawn * scale, 3), 400, _affinity(take.shot))
-    name = builder.add(op, params, {"picture": expect}, label=label, reasons=why, cost=cost)
+    name = builder.add(op, order, {"picture": expect}, label=label, reasons=why, cost=cost)
     return Input(task=name, output="picture")
 
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
-from ..canonical import plain
 from ..film.entities import Voice
 from ..film.film import Film
 from ..film.scene import Scene, Speech
@@ -34,15 +32,9 @@ def speech_take(film: Film, scene: Scene, speech: Speech) -> SpeechTake | None:
     return SpeechTake(speech.words, voice, _deliveries(film, speech), space, away, off)
 
 
-def speech_params(take: SpeechTake) -> dict[str, Any]:
-    """The parameters of the task."""
-    params: dict[str, Any] = plain(take)
-    return params
-
-
 def speech_work(take: SpeechTake) -> str:
     """The task's id, by which its measurement is found."""
-    return identity("speech", speech_params(take), {})
+    return identity("speech", take, {})
 
 
 def _voice(voice: Voice, speech: Speech) -> Voice:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from ..canonical import plain
 from ..context import Context
 from ..film.film import Film
 from ..film.picture import Footage, StillTake
@@ -37,7 +36,7 @@ def still(
     builder = Builder(sources)
     why = (builder.reason(scene, shot.number, shot.span),)
     outputs = {"still": Expect(kind="image", size=size)}
-    name = builder.add("still", plain(take), outputs, label=f"still {shot.number}", reasons=why, cost=_COST)
+    name = builder.add("still", take, outputs, label=f"still {shot.number}", reasons=why, cost=_COST)
     return builder.plan(film, size, {"still": Input(task=name, output="still")})
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..canonical import Spelt
 from ..source import Span
 from .files import OwnFile
 
@@ -20,7 +21,7 @@ class Garment:
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class Look(Spelt):
     """What a puppet is cut from. Height in metres, age in years, `build` 1 is average."""
 
     figure: str
@@ -40,7 +41,7 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(Spelt):
     """A speaker in numbers: how espeak-ng is set up and what is done to its sound afterwards.
 
     Pitches in Hz, formants in per cent of the base voice, rate in words a minute, jitter and tremor in per cent

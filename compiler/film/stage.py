@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
+from ..canonical import Spelt
 from .camera import CameraKey
 from .entities import Look
 from .look import Grade, Lighting
@@ -19,7 +20,7 @@ Point = tuple[float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
-class SetDressing:
+class SetDressing(Spelt):
     """The place: which diorama, and how it is lit. `seed` comes from the place's name alone."""
 
     kind: str
@@ -126,7 +127,7 @@ class Practical:
 
 
 @dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(Spelt):
     """All that is in front of the lens, and the lens, for `frames` frames."""
 
     set: SetDressing
@@ -145,7 +146,7 @@ class Stage:
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class Card(Spelt):
     """Words on screen. `kind`: title, card, credits. A line is (role, text); role is '' but in credits."""
 
     kind: str
