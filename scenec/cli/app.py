@@ -9,7 +9,7 @@ import typer
 
 from scenec._version import __version__
 
-from . import build, cache, check, doctor, explain, fmt, init, inspect, plan, sheet, still, watch
+from . import build, cache, check, doctor, draft, dream, explain, fmt, init, inspect, plan, sheet, still, watch
 from .exits import Exit
 from .screen import say
 from .trouble import in_words
@@ -22,7 +22,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for verb in (init, check, fmt, plan, still, build, watch, inspect, sheet, explain, doctor):
+for verb in (init, draft, dream, check, fmt, plan, still, build, watch, inspect, sheet, explain, doctor):
     app.command(verb.NAME)(verb.command)
 app.add_typer(cache.app, name="cache")
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from .screen import Format
+
+if TYPE_CHECKING:
+    from scenec.draft import Dreamer
 
 Script = Annotated[Path, typer.Argument(help="The script, a .scene or .fountain file.", show_default=False)]
 OptionalScript = Annotated[
@@ -37,3 +41,27 @@ def pairs(given: list[str] | None) -> dict[str, str]:
     if wrong:
         raise typer.BadParameter(f"--given wants NAME=VALUE, not {wrong[0]!r}")
     return {name.strip(): value for name, _, value in (item.partition("=") for item in given or ())}
+
+
+Engine = Annotated[str, typer.Option("--engine", metavar="NAME", help="Who writes: rules, which needs no model.")]
+DreamLanguage = Annotated[
+    str, typer.Option("--language", metavar="TAG", help="Of the dream, as in en-GB; else guessed.")
+]
+Dreamt = Annotated[
+    str, typer.Option("--as", metavar="NAME = LOOK", help='Who dreams: "ANNA = woman, 34, red scarf; face: me.jpg".')
+]
+Title = Annotated[str, typer.Option("--title", help="The film's title; else from the dream's first image.")]
+Seconds = Annotated[float | None, typer.Option("--seconds", min=1, help="How long the film should be.")]
+
+
+def dreamer(told: str) -> Dreamer:
+    """`ANNA = woman, 34; face: me.jpg` as who dreams. Raises typer.BadParameter for what is no name."""
+    from scenec.draft import Dreamer
+
+    if not told:
+        return Dreamer()
+    name, _, rest = (part.strip() for part in told.partition("="))
+    look, _, face = (part.strip() for part in rest.partition("; face:"))
+    if not re.fullmatch(r"[^\W_](?:[\w' -]*\w)?", name):
+        raise typer.BadParameter(f'--as wants "NAME = LOOK", not {told!r}')
+    return Dreamer(name.upper(), look, face.strip("\"'"))

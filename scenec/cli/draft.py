@@ -1,0 +1,65 @@
+"""`scenec draft`: a script from a dream told in prose."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from .exits import Exit
+from .options import DreamLanguage, Dreamt, Engine, Seconds, Title, dreamer
+from .screen import say, show
+
+if TYPE_CHECKING:
+    from scenec.draft import Account, Draft
+
+NAME = "draft"
+
+
+def command(
+    prose: Annotated[Path, typer.Argument(help="A text file; - is standard input.", show_default=False)],
+    out: Annotated[Path | None, typer.Option("--out", "-o", help="The script; beside the prose if left out.")] = None,
+    engine: Engine = "rules",
+    language: DreamLanguage = "",
+    dreamt_by: Dreamt = "",
+    title: Title = "",
+    seconds: Seconds = None,
+    explain: Annotated[bool, typer.Option("--explain", help="Which sentence became which shot.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Write over a script that is there.")] = False,
+) -> int:
+    """Write a script from a dream told in prose, to be read, changed and built."""
+    from scenec.draft import CannotDraftError, draft
+
+    text = sys.stdin.read() if str(prose) == "-" else prose.read_text(encoding="utf-8")
+    target = out or (Path("dream.scene") if str(prose) == "-" else prose.with_suffix(".scene"))
+    if target.exists() and not force:
+        say(f"error: {target} is there already", "name another file with --out, or write over it with --force")
+        return Exit.FILES
+    try:
+        made = draft(text, engine=engine, language=language, dreamer=dreamer(dreamt_by), title=title, seconds=seconds)
+    except CannotDraftError as error:
+        say(f"error: {error}", error.hint)
+        return Exit.SCRIPT
+    target.write_text(made.text, encoding="utf-8", newline="\n")
+    show(made.compiled.diagnostics, made.compiled.sources)
+    print(target)
+    told(made, explain)
+    return Exit.FINE
+
+
+def told(made: Draft, explain: bool) -> None:
+    """How much of the dream is in the script, and what nobody told."""
+    if explain:
+        rows(made.account)
+    say(f"{made.account.share:.0%} of what the dream tells is in the script")
+    if made.inventions:
+        say(f"invented: {', '.join(made.inventions)}")
+
+
+def rows(account: Account) -> None:
+    """Each sentence with its shots, and what of it the film lacks."""
+    for entry in account.entries:
+        lacks = "; not in it: " + ", ".join(name for _, name in entry.missing) if entry.missing else ""
+        print(f"{', '.join(entry.shots) or '-':<12} {entry.sentence}{lacks}")

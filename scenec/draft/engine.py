@@ -1,0 +1,62 @@
+"""What every drafter is: prose in, a script out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from .reading import Dream
+
+
+@dataclass(frozen=True, slots=True)
+class Dreamer:
+    """Who says `I`. `look` is a description as in `Cast:`; `face` a picture inside the project, or ''."""
+
+    name: str = "DREAMER"
+    look: str = ""
+    face: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is asked of a drafter. `seconds`: how long the film should be, None where nobody said; `seed` for chance."""
+
+    dream: Dream
+    dreamer: Dreamer = Dreamer()
+    title: str = ""
+    seconds: float | None = None
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A script, and what of it nobody told."""
+
+    text: str
+    inventions: tuple[str, ...] = ()
+
+
+Listener = Callable[[str], None]
+"""Hears a text as it is being written, piece by piece."""
+
+
+class Engine(Protocol):
+    """Writes scripts. Raises `CannotDraftError` where it cannot."""
+
+    @property
+    def name(self) -> str:
+        """What it is called on the command line."""
+        ...
+
+    def write(self, request: Request, listener: Listener) -> Written:
+        """The script of a dream."""
+        ...
+
+
+class CannotDraftError(Exception):
+    """Why there is no script, in words for who asked; `hint` says what to do."""
+
+    def __init__(self, why: str, hint: str = "") -> None:
+        super().__init__(why)
+        self.hint = hint

@@ -1,0 +1,220 @@
+"""Prose -> dream: sentence by sentence, with who and where carried on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ...compiler.library import Library
+from ...compiler.naming.action import verb_forms
+from ..tongue import Tongue, tongue
+from .dream import DREAMER, Dream, Line, Person, Sentence, Spot, Where
+from .grammar import Clause, Grammar
+from .people import Company
+from .places import Map
+from .tokens import Token, quotes, sentences, tokens, told
+
+_CHARACTER = "person"
+
+
+def read(prose: str, language: str, library: Library) -> Dream:
+    """Read a dream. `library` tells which things, places and verbs there are."""
+    words = tongue(language)
+    reader = _Reader.of(prose, words, library)
+    found = tuple(reader.sentence(start, text) for start, text in sentences(prose))
+    people = tuple(reader.company.people.values())
+    return Dream(prose, language, found, people, tuple(reader.company.crowds))
+
+
+@dataclass(slots=True)
+class _Reader:
+    """What is carried from sentence to sentence."""
+
+    tongue: Tongue
+    library: Library
+    grammar: Grammar
+    company: Company
+    map: Map
+    verbs: dict[str, str]
+    begun: bool = False
+    last: str = DREAMER
+    """Who said or did something last."""
+
+    @classmethod
+    def of(cls, prose: str, words: Tongue, library: Library) -> _Reader:
+        verbs = verb_forms(library)
+        names = _names(prose, words)
+        return cls(words, library, grammar(words, library), Company(words, names), Map(words, library, names), verbs)
+
+    def sentence(self, start: int, text: str) -> Sentence:
+        """One sentence, read after all those before it."""
+        heard = tokens(told(text), self.tongue.pairs("tense", "contractions"))
+        clauses, spots = self.grammar.clauses(heard), self.grammar.spots(heard)
+        people = self._people(heard, spots)
+        where = self._where(heard, clauses, spots)
+        lines = self._lines(text, heard, clauses, spots)
+        found = Sentence(
+            text=text,
+            start=start,
+            end=start + len(text),
+            tokens=heard,
+            people=tuple(dict.fromkeys((*people, *(line.speaker for line in lines)))),
+            things=self._things(heard, spots, where),
+            acts=self._acts(heard, clauses),
+            lines=lines,
+            where=where,
+            states=self._states(heard),
+            wakes=self._wakes(heard),
+        )
+        self.begun = self.begun or bool(found.where or found.acts)
+        return found
+
+    def _people(self, heard: Sequence[Token], spots: Sequence[Spot]) -> list[str]:
+        """Everybody in a sentence, in order; pronouns too."""
+        mine = {self.tongue.table(whose).get(case) for whose in ("first", "plural") for case in ("subject", "object")}
+        starts = {spot.first: spot for spot in spots}
+        inside = {index for spot in spots for index in range(spot.first + 1, spot.end)}
+        found: list[str | None] = []
+        for index, token in enumerate(heard):
+            if token.plain in mine:
+                found.append(DREAMER)
+            if index in starts:
+                found.append(self.company.find(heard, starts[index]))
+            elif index not in inside and self.company.is_name(token):
+                found.append(self._named(heard, index))
+            elif index not in inside:
+                found.append(self.company.pronoun(token.plain))
+        return [name for name in found if name]
+
+    def _named(self, heard: Sequence[Token], index: int) -> str | None:
+        """Somebody called by name alone; a name right after `in` is a town."""
+        before = heard[index - 1].plain if index else ""
+        if before in self.tongue.words("moves", "inside"):
+            return None
+        return self.company.find(heard, Spot(index, index, index + 1))
+
+    def _where(self, heard: Sequence[Token], clauses: Sequence[Clause], spots: Sequence[Spot]) -> Where | None:
+        """The last place a sentence brings us to."""
+        found = (self.map.shift(heard, clause, spots, not self.begun) for clause in clauses)
+        return next((where for where in reversed([*found]) if where is not None), None)
+
+    def _lines(
+        self, text: str, heard: Sequence[Token], clauses: Sequence[Clause], spots: Sequence[Spot]
+    ) -> tuple[Line, ...]:
+        """What is said in quotes, and by whom: the subject of the verb of saying that is nearest to the quote."""
+        found = []
+        for quote in quotes(text):
+            saying = [c for c in clauses if c.verb is not None and self._says(heard, c)]
+            clause = min(saying, key=lambda c: abs(heard[c.verb or 0].start - quote.start), default=None)
+            speaker = self._speaker(heard, clause, spots) if clause else None
+            manner = self._manner(heard, clause) if clause else ""
+            who = speaker or self._other()
+            self.last = who
+            found.append(Line(who, quote.words, manner))
+        return tuple(found)
+
+    def _says(self, heard: Sequence[Token], clause: Clause) -> bool:
+        verbs = self.tongue.words("saying", "verbs")
+        return any(heard[i].plain in verbs for i in (clause.verb, clause.main) if i is not None)
+
+    def _manner(self, heard: Sequence[Token], clause: Clause) -> str:
+        manners = self.tongue.pairs("saying", "manner")
+        told_so = (manners.get(heard[i].plain) for i in (clause.main, clause.verb) if i is not None)
+        return next(filter(None, told_so), "")
+
+    def _speaker(self, heard: Sequence[Token], clause: Clause, spots: Sequence[Spot]) -> str | None:
+        """Who speaks: somebody before the verb in its clause, else right behind it (`said my mother`)."""
+        verb = clause.verb or 0
+        for index in (*range(verb - 1, clause.first - 1, -1), *range(verb + 1, clause.end)):
+            who = self._at(heard, index, spots)
+            if who:
+                return who
+        return None
+
+    def _at(self, heard: Sequence[Token], index: int, spots: Sequence[Spot]) -> str | None:
+        """Who is meant by the word at `index`. A thing that speaks becomes somebody."""
+        token = heard[index]
+        if token.plain == self.tongue.table("first").get("subject"):
+            return DREAMER
+        spot = next((s for s in spots if s.first <= index < s.end), None)
+        if spot is None:
+            return self._named(heard, index) if self.company.is_name(token) else self.company.pronoun(token.plain)
+        if index != spot.head:
+            return None
+        return self.company.find(heard, spot) or self._spirit(heard, spot)
+
+    def _spirit(self, heard: Sequence[Token], spot: Spot) -> str | None:
+        """A thing or an animal that speaks."""
+        noun = heard[spot.head].plain
+        if _thing(self.library, noun, self.tongue.lemma(noun)) is None:
+            return None
+        name = noun.upper()
+        self.company.people.setdefault(name, Person(name, noun, "they", noun))
+        return self.company.spoken_of(name)
+
+    def _other(self) -> str:
+        """Who answers, where nobody is named: the last spoken of who did not speak last, else the dreamer."""
+        return next((name for name in reversed(self.company.recent) if name != self.last), DREAMER)
+
+    def _things(self, heard: Sequence[Token], spots: Sequence[Spot], where: Where | None) -> tuple[str, ...]:
+        """The nouns of what can be seen: nobody, no place we are in, nothing that is only thought."""
+        abstract = self.tongue.words("words", "abstract")
+        places = set(where.words.split()) if where else set()
+        nouns = (heard[spot.head].plain for spot in spots)
+        seen = [n for n in nouns if n not in abstract and n not in places and not self.tongue.table("people").get(n)]
+        known = [n for n in seen if not self._is_person(n) and n.upper() not in self.company.people]
+        return tuple(dict.fromkeys(known))
+
+    def _is_person(self, noun: str) -> bool:
+        return self.tongue.lemma(noun) in self.tongue.table("people")
+
+    def _acts(self, heard: Sequence[Token], clauses: Sequence[Clause]) -> tuple[str, ...]:
+        """The lemmas of what is done; being and having are no acts."""
+        mains = (heard[c.main].plain for c in clauses if c.main is not None)
+        return tuple(
+            dict.fromkeys(self.tongue.lemma(m) for m in mains if m not in self.tongue.words("words", "auxiliaries"))
+        )
+
+    def _states(self, heard: Sequence[Token]) -> tuple[tuple[str, str], ...]:
+        """Hour, weather and mood, each by the last word that tells it."""
+        tables = {"hour": "hours", "weather": "weathers", "mood": "feelings"}
+        found: dict[str, str] = {}
+        for token in heard:
+            for state, table in tables.items():
+                value = self.tongue.table(table).get(token.plain)
+                found |= {state: value} if value else {}
+        return tuple(found.items())
+
+    def _wakes(self, heard: Sequence[Token]) -> bool:
+        said = " ".join(token.plain for token in heard)
+        return any(re.search(rf"\b{phrase}\b", said) for phrase in self.tongue.words("frames", "waking"))
+
+
+def grammar(words: Tongue, library: Library) -> Grammar:
+    """The grammar of a tongue, with the verbs and nouns that the library and the tongue know."""
+    verbs, people = verb_forms(library), words.table("people")
+
+    def noun(word: str) -> bool:
+        lemma = words.lemma(word)
+        return bool(word in people or lemma in people or _thing(library, word, lemma))
+
+    def verb(word: str) -> bool:
+        return word in verbs or words.lemma(word) in verbs
+
+    return Grammar(words, verb, noun)
+
+
+def _thing(library: Library, word: str, lemma: str) -> str | None:
+    found = library.find("Things", word) or library.find("Things", lemma)
+    return found.name if found else None
+
+
+def _names(prose: str, words: Tongue) -> frozenset[str]:
+    """Words with a capital where no sentence begins, and at a sentence's start those no dictionary knows."""
+    inside: set[str] = set()
+    for _, text in sentences(prose):
+        heard = [token for token in tokens(told(text)) if token.is_word]
+        inside |= {t.text for t in heard[1:] if t.text[0].isupper() and not t.text.isupper()}
+    mine = words.words("words", "capitals")
+    return frozenset(name for name in inside if name.casefold() not in mine)
