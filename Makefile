@@ -7,7 +7,7 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 EXAMPLE := examples/lamp-keeper/film.scene
 
 .DEFAULT_GOAL := help
-.PHONY: help film test lint types imports format docs bench grammar clean
+.PHONY: help film test lint types imports format docs bench places clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,9 @@ docs: $(VENV)/dev ## write docs/reference.md anew from the grammar and the libra
 
 bench: $(VENV)/dev ## print how fast it is, as ratios
 	$(BIN)/python -m bench
+
+places: $(VENV)/dev ## put both angles of every set on sheets in build/places
+	$(BIN)/python -m bench.places
 
 clean: ## remove what these commands made; the store of films is left alone (scenec cache gc)
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

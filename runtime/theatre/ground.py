@@ -21,7 +21,7 @@ _UNDER = 0.8
 """A band begins at this share of its near distance, under the one before it: alpha is interpolated from row to row."""
 
 _COLUMNS = 12
-_ROWS, _ROW = (4, 14), 24.0
+_ROWS, _ROW = (4, 30), 24.0
 """Rows of a band's grid at least and at most, and pixels that one may be high."""
 
 
@@ -54,6 +54,10 @@ class Band:
     def middle(self) -> float:
         """Distance in metres that stands for all of it."""
         return sqrt(self.near * self.far)
+
+    def joined(self, nearer: Band) -> Band:
+        """This band and the one before it."""
+        return Band(nearer.near, self.far, self.last)
 
 
 def bands(plane: Plane) -> list[Band]:

@@ -18,6 +18,7 @@ from .card import Card
 from .clearing import clear
 from .finish import Finish
 from .lamps import flickers, kindled
+from .lean import Lean
 from .paper import Pixels, ink, surface
 from .piece import Piece
 from .player import players
@@ -52,6 +53,8 @@ class Play:
             seed=stage.seed,
             grain=quality != "draft",
         )
+        leans = any(view.pose.roll for view in self._shoot.views)
+        self._lean = Lean(self._shoot.views, set_.light.dark) if leans else None
         self._dark = ink(set_.light.dark)
         self._pixels: Pixels = np.zeros((size[1], size[0], 4), np.uint8)
         self._canvas = surface(self._pixels).getCanvas()
@@ -61,12 +64,11 @@ class Play:
         frame = self._first + n
         view = self._shoot.views[min(frame, len(self._shoot.views) - 1)]
         canvas = self._canvas
-        canvas.clear(self._dark)
-        canvas.save()
-        if view.pose.roll:
-            canvas.rotate(view.pose.roll, view.width / 2, view.height / 2)
-        self._draw(canvas, view, frame)
-        canvas.restore()
+        if self._lean is not None:
+            self._lean.draw(self._pixels, view, lambda sheet: self._draw(sheet, view, frame))
+        else:
+            canvas.clear(self._dark)
+            self._draw(canvas, view, frame)
         self._finish.grade(self._pixels)
         self._finish.draw(canvas, frame)
         self._pixels[..., 3] = 255

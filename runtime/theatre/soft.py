@@ -80,15 +80,20 @@ Focus = Callable[[View], list[tuple[int, float]]]
 """Which versions a view needs: (step, opacity), to be laid one over the other."""
 
 
+def steady(views: Sequence[View], sigma: Callable[[View], float]) -> int | None:
+    """The one version that serves a whole shot, or None if the softness changes too much for that."""
+    steps = [step_of(sigma(view)) for view in views]
+    return round((max(steps) + min(steps)) / 2) if max(steps) - min(steps) < _STEADY else None
+
+
 def focus(views: Sequence[View], sigma: Callable[[View], float]) -> Focus:
     """How soft something is in each view of a shot, `sigma` in texels.
 
     If it hardly changes one version serves the whole shot. Else two neighbours are crossfaded, so that a rack of
     focus has no steps.
     """
-    steps = [step_of(sigma(view)) for view in views]
-    if max(steps) - min(steps) < _STEADY:
-        whole = round((max(steps) + min(steps)) / 2)
+    whole = steady(views, sigma)
+    if whole is not None:
         return lambda view: [(whole, 1.0)]
 
     def faded(view: View) -> list[tuple[int, float]]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from math import ceil, floor
 
 import skia
 
@@ -12,7 +13,7 @@ from .mesh import Floats, draw_mesh
 from .piece import Place
 from .ribbon import Ribbon, ribbon_mesh
 from .shoot import Shoot
-from .soft import Focus, Soft, focus
+from .soft import Focus, Soft, focus, steady
 from .strip import Window, strip_mesh
 from .view import View
 
@@ -29,8 +30,11 @@ def texel_sigma(view: View, away: float, per_metre: float) -> float:
 Glow = Callable[[View, Floats], Floats]
 """Light on a plane: (view, points (n, 2) in pixels) to (n, 3) of 0 to 1."""
 
-Opening = Callable[[View], tuple[float, float, float, float] | None]
-"""What part of the picture something can be seen in, (left, top, right, bottom) in pixels, or None for nowhere."""
+Edges = tuple[float, float, float, float]
+"""Left, top, right, bottom of a part of the picture in pixels."""
+
+Opening = Callable[[View], Sequence[Edges]]
+"""The parts of the picture that something can be seen in; none for nowhere."""
 
 Drift = Callable[[float], tuple[float, float]]
 """How far a strip has moved at a frame: degrees of azimuth, tangent of elevation."""
@@ -54,21 +58,29 @@ class Far:
 
     def order(self, view: View, frame: float) -> tuple[int, float] | None:
         """Among the far things, by its distance, if there is an opening to see it through."""
-        if self.opening is not None and self.opening(view) is None:
+        if self.opening is not None and not self.opening(view):
             return None
         return Place.FAR, self.away
 
     def draw(self, canvas: skia.Canvas, view: View, frame: float) -> None:
         """One mesh."""
         mesh = strip_mesh(view, self.window, self.drift(frame) if self.drift else (0.0, 0.0))
-        seen = self.opening(view) if self.opening is not None else None
         canvas.save()
-        if seen is not None:
-            canvas.clipRect(skia.Rect.MakeLTRB(*seen))
+        if self.opening is not None:
+            within(canvas, self.opening(view))
         for step, opacity in self.sharpness(view):
             version = self.soft.version(step)
             draw_mesh(canvas, mesh, version.paint, version.scale, opacity)
         canvas.restore()
+
+
+def within(canvas: skia.Canvas, parts: Sequence[Edges]) -> None:
+    """Clip to some parts of the picture, to whole pixels: what hides the rest has soft edges of its own."""
+    outline = skia.Path()
+    for left, top, right, bottom in parts:
+        outline.addRect(skia.Rect.MakeLTRB(floor(left), floor(top), ceil(right), ceil(bottom)))
+    outline.setFillType(skia.PathFillType.kWinding)
+    canvas.clipPath(outline, False)
 
 
 def far(
@@ -141,9 +153,17 @@ class Ground:
 def ground(
     shoot: Shoot, plane: Plane, soft: Soft, per_metre: float, depth: float, *, glow: Glow | None = None
 ) -> Ground:
-    """A plane for a shot."""
+    """A plane for a shot. Neighbouring bands that are as soft all through it are drawn as one."""
+    cut: list[tuple[Band, Focus, int | None]] = []
+    for band in bands(plane):
 
-    def sharp(band: Band) -> Focus:
-        return focus(shoot.telling, lambda view: texel_sigma(view, band.middle, per_metre))
+        def sigma(view: View, away: float = band.middle) -> float:
+            return texel_sigma(view, away, per_metre)
 
-    return Ground(plane, soft, per_metre, depth, [(band, sharp(band)) for band in bands(plane)], glow)
+        step = steady(shoot.telling, sigma)
+        if cut and step is not None and cut[-1][2] == step:
+            farther, sharpness, _ = cut.pop()
+            cut.append((farther.joined(band), sharpness, step))
+        else:
+            cut.append((band, focus(shoot.telling, sigma), step))
+    return Ground(plane, soft, per_metre, depth, [(band, sharpness) for band, sharpness, _ in cut], glow)

@@ -16,7 +16,7 @@ from ...piece import Place
 from ...ribbon import Ribbon, ribbon_mesh
 from ...shoot import Shoot
 from ...soft import Focus, Soft, focus
-from ...surfaces import texel_sigma
+from ...surfaces import texel_sigma, within
 from ...view import View
 from ..lighthouse.palette import HOURS, Hour
 from .plan import Plan
@@ -46,16 +46,13 @@ class Passing:
 
     def order(self, view: View, frame: float) -> tuple[int, float] | None:
         """Among the far things, if a window shows it."""
-        return (Place.FAR, self.away) if glass(self.plan)(view) is not None else None
+        return (Place.FAR, self.away) if glass(self.plan)(view) else None
 
     def draw(self, canvas: skia.Canvas, view: View, frame: float) -> None:
         """A ribbon on each side, its texture moved by how far the train has come."""
         gone = self.plan.moving * self.shoot.seconds(frame) * self.per_metre
-        box = glass(self.plan)(view)
-        if box is None:
-            return
         canvas.save()
-        canvas.clipRect(skia.Rect.MakeLTRB(*box))
+        within(canvas, glass(self.plan)(view))
         for side in (-1.0, 1.0):
             mesh = ribbon_mesh(view, _line(side * self.away, self.high), self.per_metre, 3)
             moved = mesh.texels + np.array([[-side * gone, 0.0]])

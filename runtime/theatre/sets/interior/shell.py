@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from math import hypot, inf
 
@@ -11,22 +11,25 @@ import skia
 
 from ...ground import Plane
 from ...mesh import draw_mesh
-from ...paper import poly
+from ...paper import ink, mix, poly
 from ...piece import Piece, Place
 from ...ribbon import ribbon_mesh
 from ...shoot import Shoot
 from ...soft import Focus, Soft, focus
-from ...surfaces import Ground, ground, texel_sigma
+from ...surfaces import Edges, Ground, ground, texel_sigma
 from ...view import View
 from . import floor as lying
 from . import walls as standing
-from .plan import SIDES, Plan
+from .plan import SIDES, Opening, Plan
 
 _NEAR = 0.2
+_ROWS = 12
+"""Of a wall's mesh: with fewer, what is level on a wall that comes towards us waves."""
+_JOINT = 1.6
+"""Pixels at 1280 wide of the dark line where walls meet floor and ceiling: meshes end in steps."""
+
 BEYOND = 12.0
 """Metres that floor, ceiling and walls run on where a wall is taken away."""
-
-Edges = tuple[float, float, float, float]
 
 
 def shell(shoot: Shoot, plan: Plan, lights: tuple[str, ...]) -> list[Piece]:
@@ -67,15 +70,26 @@ class Walls:
 
     def draw(self, canvas: skia.Canvas, view: View, frame: float) -> None:
         """A mesh a wall; its texture goes on with what hangs on the next."""
-        for index, side in enumerate(SIDES):
+        for side in SIDES:
             if not faces(self.plan, view, side):
                 continue
-            before, after = (_run(self.plan, view, SIDES[(index + way) % 4]) for way in (-1, 1))
-            mesh = ribbon_mesh(view, standing.ribbon(self.plan, side, before, after), self.per_metre, 6)
+            length = self.plan.side(side)[1]
+            before, after = _runs(self.plan, view, side)
+            mesh = ribbon_mesh(view, standing.ribbon(self.plan, side, before, after), self.per_metre, _ROWS)
             start = np.array([[(self.plan.along(side) - before) * self.per_metre, 0.0]])
             for step, opacity in self.sharpness(view):
                 version = self.soft.version(step)
                 draw_mesh(canvas, replace(mesh, texels=mesh.texels + start), version.paint, version.scale, opacity)
+            self._joints(canvas, view, (self.plan.spot(side, -before), self.plan.spot(side, length + after)))
+
+    def _joints(self, canvas: skia.Canvas, view: View, ends: Sequence[tuple[float, float]]) -> None:
+        """Where a wall from one end to the other meets floor and ceiling."""
+        pen = skia.Paint(AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=_JOINT * view.grain)
+        pen.setColor(ink(mix(self.plan.trim, "#0a0614", 0.6), 0.7))
+        for y in (0.0, self.plan.height):
+            path = _outline(view, [(x, y, z) for x, z in (*ends, ends[0])])
+            if path is not None:
+                canvas.drawPath(path, pen)
 
 
 @dataclass
@@ -131,6 +145,12 @@ def _run(plan: Plan, view: View, side: str) -> float:
     return 0.0 if faces(plan, view, side) or not plan.runs_on else BEYOND
 
 
+def _runs(plan: Plan, view: View, side: str) -> tuple[float, float]:
+    """Metres that a wall runs on before its left end and after its right one."""
+    index = SIDES.index(side)
+    return _run(plan, view, SIDES[index - 1]), _run(plan, view, SIDES[(index + 1) % 4])
+
+
 def behind(plan: Plan) -> Callable[[View], float]:
     """Metres from the camera to the nearest part of the far walls, or of the floor, that a view shows."""
 
@@ -151,22 +171,40 @@ def behind(plan: Plan) -> Callable[[View], float]:
     return nearest
 
 
-def glass(plan: Plan) -> Callable[[View], Edges | None]:
-    """The part of the picture, in pixels, in which windows can be seen; all of it where walls run on."""
+def glass(plan: Plan) -> Callable[[View], list[Edges]]:
+    """The parts of the picture, in pixels, in which windows can be seen."""
+    whole = 2 * (plan.width + plan.depth)
 
-    def opening(view: View) -> Edges | None:
-        box = (inf, inf, -inf, -inf)
-        for each in plan.glazed:
-            if faces(plan, view, each.side):
-                for at in (each.at - each.width / 2, each.at + each.width / 2):
-                    box = _grown(box, view, plan.spot(each.side, at), each.low, each.high)
-        if plan.glazed and not all(faces(plan, view, side) for side in SIDES):
-            return view.bounds
-        left, top, right, bottom = view.bounds
-        seen = max(left, box[0] - 2), max(top, box[1] - 2), min(right, box[2] + 2), min(bottom, box[3] + 2)
-        return seen if seen[0] < seen[2] and seen[1] < seen[3] else None
+    def opening(view: View) -> list[Edges]:
+        found: list[Edges | None] = []
+        for side in SIDES:
+            if not faces(plan, view, side):
+                continue
+            before, after = _runs(plan, view, side)
+            start, end = -before, plan.side(side)[1] + after
+            for each in plan.glazed:
+                first = plan.along(each.side) + each.at - plan.along(side)
+                places = (first + turn * whole for turn in (-1, 0, 1))
+                found += [
+                    _pane(view, plan, side, at, each) for at in places if start < at + each.width < end + 2 * each.width
+                ]
+        return [pane for pane in found if pane is not None]
 
     return opening
+
+
+def _pane(view: View, plan: Plan, side: str, at: float, opening: Opening) -> Edges | None:
+    """Where an opening whose middle is `at` metres along a wall is seen; what runs on has the next walls' too."""
+    ends = [plan.spot(side, at + half * opening.width / 2) for half in (-1, 1)]
+    if all(view.away(*end) < _NEAR for end in ends):
+        return None
+    box = (inf, inf, -inf, -inf)
+    for end in ends:
+        box = _grown(box, view, end, opening.low, opening.high)
+    more = 2.0 + 3.0 * max(view.blur(view.away(*end)) for end in ends)
+    left, top, right, bottom = view.bounds
+    seen = max(left, box[0] - more), max(top, box[1] - more), min(right, box[2] + more), min(bottom, box[3] + more)
+    return seen if seen[0] < seen[2] and seen[1] < seen[3] else None
 
 
 def _grown(box: Edges, view: View, spot: tuple[float, float], low: float, high: float) -> Edges:

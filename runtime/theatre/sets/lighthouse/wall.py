@@ -11,6 +11,7 @@ import skia
 
 from ...mesh import Floats
 from ...paper import Pixels, along, hardened, ink, mix, noise, paint
+from ...surfaces import Edges
 from ...view import View
 from ..panel import Panel, bathed, rimmed
 from .boards import boards
@@ -154,24 +155,25 @@ def inside(view: View) -> float:
     return float(away.min()) if len(away) else inf
 
 
-def glass(view: View) -> tuple[float, float, float, float] | None:
-    """The part of the picture, in pixels, in which glass can be seen from inside; None if none can.
+def glass(view: View) -> list[Edges]:
+    """The part of the picture, in pixels, in which glass can be seen from inside.
 
     From over the wall there is no roof either, and what is outside is seen all round.
     """
     if view.pose.y > HEIGHT:
-        return view.bounds
+        return [view.bounds]
     across, away = _seen(view, GLASS, START + 360.0)
     if not len(away):
-        return None
+        return []
     left, top, right, bottom = view.bounds
     px = view.width / 2 + view.focal * across / away
     sill = view.horizon - view.focal * (_SILL - view.pose.y) / away
     head = view.horizon - view.focal * (HEIGHT - view.pose.y) / away
     step = 0.2 * view.focal / float(away.min())
-    return (
+    part = (
         max(left, float(px.min()) - step),
         max(top, float(head.min()) - 2.0),
         min(right, float(px.max()) + step),
         min(bottom, float(np.maximum(sill, head).max()) + 2.0),
     )
+    return [part]

@@ -10,7 +10,7 @@ import skia
 
 from scenec.compiler.film.camera import turned
 
-from ...paper import Layer, Paper, Pixels, along, mix, sheet, smooth
+from ...paper import Layer, Paper, Pixels, along, mix, picture, sheet, smooth
 from ...paper.light import Stop
 from ...shoot import Shoot
 from ...soft import Soft
@@ -31,20 +31,44 @@ _SEAM = 0.02
 
 
 def sky(shoot: Shoot, land: Land, tone: Tone) -> list[Far]:
-    """The strip for a shot."""
-    seed, hour = shoot.stage.set.seed, shoot.stage.set.hour
+    """The strip for a shot. Before a camera that moves nobody sees clouds drift, and one picture serves for all."""
     window = seen(list(shoot.telling), _LOW, _TOP, _SHARPEST * shoot.grain)
-    pieces = [far(shoot, Soft(_heaven(window, tone, seed, hour == "night")), window, 20000.0)]
-    if land.clouds and window.high > 0.12:
-        shift = _DRIFT * shoot.seconds(shoot.stage.frames)
-        wide = Window(window.west - shift - 1.0, window.east + 1.0, 0.08, window.high, window.scale)
-        clouds = Soft(_clouds(wide, tone, seed, land.clouds))
-        pieces.append(far(shoot, clouds, wide, 9000.0, drift=lambda frame: (_DRIFT * shoot.seconds(frame), 0.0)))
     tallest = max((each.high for each in land.ridges), default=0.0) * 1.3 + _SEAM
-    if land.ridges and window.low < tallest:
-        cut = Window(window.west, window.east, window.low, min(window.high, tallest), window.scale)
-        pieces.append(far(shoot, Soft(_ridges(cut, tone, seed, land.ridges)), cut, 600.0))
+    edge = Window(window.west, window.east, window.low, min(window.high, tallest), window.scale)
+    ridged = bool(land.ridges and window.low < tallest)
+    if not shoot.still:
+        return [far(shoot, Soft(_whole(shoot, land, tone, window, edge if ridged else None)), window, 600.0)]
+    heaven = _heaven(window, tone, shoot.stage.set.seed, shoot.stage.set.hour == "night")
+    pieces = [far(shoot, Soft(heaven), window, 20000.0)]
+    if _clouded(land, window):
+        pieces.append(_drifting(shoot, land, tone, window))
+    if ridged:
+        pieces.append(far(shoot, Soft(_ridges(edge, tone, shoot.stage.set.seed, land.ridges)), edge, 600.0))
     return pieces
+
+
+def _clouded(land: Land, window: Window) -> bool:
+    return bool(land.clouds and window.high > 0.12)
+
+
+def _drifting(shoot: Shoot, land: Land, tone: Tone, window: Window) -> Far:
+    """Clouds that go by."""
+    shift = _DRIFT * shoot.seconds(shoot.stage.frames)
+    wide = Window(window.west - shift - 1.0, window.east + 1.0, 0.08, window.high, window.scale)
+    clouds = Soft(_clouds(wide, tone, shoot.stage.set.seed, land.clouds))
+    return far(shoot, clouds, wide, 9000.0, drift=lambda frame: (_DRIFT * shoot.seconds(frame), 0.0))
+
+
+def _whole(shoot: Shoot, land: Land, tone: Tone, window: Window, edge: Window | None) -> Pixels:
+    """Heaven, clouds and ridges in one."""
+    seed, hour = shoot.stage.set.seed, shoot.stage.set.hour
+    layer = Layer(*window.size)
+    layer.canvas.drawImage(picture(_heaven(window, tone, seed, hour == "night")), 0, 0)
+    if _clouded(land, window):
+        layer.canvas.drawImage(picture(_clouds(window, tone, seed, land.clouds)), 0, 0)
+    if edge is not None:
+        layer.canvas.drawImage(picture(_ridges(edge, tone, seed, land.ridges)), 0, round(window.row(edge.high)))
+    return layer.pixels
 
 
 @lru_cache(maxsize=6)

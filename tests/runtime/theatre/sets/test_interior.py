@@ -20,6 +20,8 @@ from scenec.runtime.theatre.perform import perform
 from scenec.runtime.theatre.sets.interior import ROOMS
 from scenec.runtime.theatre.sets.interior.furniture import PIECES, extent
 from scenec.runtime.theatre.sets.interior.plan import Piece
+from scenec.runtime.theatre.sets.interior.shell import faces
+from scenec.runtime.theatre.view import View
 
 from ..stages import PEOPLE, footage, looking, stage
 
@@ -58,13 +60,42 @@ def test_night_is_darker_than_day_where_there_are_windows(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", ROOMS)
-@pytest.mark.parametrize("lens", [18.0, 50.0, 135.0])
-def test_any_lens_finds_its_place(kind: str, lens: float) -> None:
+def test_opposite_walls_are_not_alike(kind: str) -> None:
+    plan = ROOMS[kind]
+
+    def worn(side: str) -> list[tuple[str, float]]:
+        opened = [(each.kind, each.width) for each in plan.openings if each.side == side]
+        return sorted(opened + [(each.kind, each.width) for each in plan.hung if each.side == side])
+
+    assert worn("north") != worn("south")
+
+
+@pytest.mark.parametrize("kind", ROOMS)
+@pytest.mark.parametrize(("lens", "azimuth"), [(18.0, 25.0), (35.0, 205.0), (85.0, 115.0), (135.0, 295.0)])
+def test_any_lens_finds_its_place(kind: str, lens: float, azimuth: float) -> None:
     """The long ones stand far outside the room: no wall and no furniture hides who is filmed."""
-    pose = looking(25.0, 4.0 * lens / 24.0, lens)
-    bare, played = (frame(kind, pose, actors=actors) for actors in ((), PEOPLE))
+    pose = looking(azimuth, 4.0 * lens / 24.0, lens)
+    alone = PEOPLE[:1]
+    bare, played = (frame(kind, pose, actors=actors) for actors in ((), alone))
     assert bare[..., :3].std() > 8
-    assert differs(bare, played) > 0.01
+    assert not any(faces(ROOMS[kind], View(pose, *SIZE), side) for side in between(kind, pose))
+    assert differs(chest(bare, pose), chest(played, pose)) > 0.6
+
+
+def between(kind: str, pose: Pose) -> list[str]:
+    """The walls that stand between a camera and the middle of a room."""
+    plan = ROOMS[kind]
+    beyond = {"north": pose.z > plan.depth / 2, "south": pose.z < -plan.depth / 2}
+    beyond |= {"east": pose.x > plan.width / 2, "west": pose.x < -plan.width / 2}
+    return [side for side, is_out in beyond.items() if is_out]
+
+
+def chest(picture: Frame, pose: Pose) -> Frame:
+    """The part of a picture where MARA's chest is."""
+    x, z = PEOPLE[0].position[0].value
+    left, top, away = pose.project(x, 1.35, z, *SIZE)
+    half = max(1.5, 0.1 * pose.focal(SIZE[0]) / away)
+    return picture[int(top - half) : int(top + half) + 1, int(left - half) : int(left + half) + 1]
 
 
 @pytest.mark.parametrize("kind", ["bedroom", "train carriage"])
