@@ -80,18 +80,18 @@ def _identities(film: Film) -> Iterator[str]:
 
 
 def _blocking(film: Film) -> Iterator[str]:
-    """People are placed before they move, moves are in order, numbers are rounded to a millimetre."""
+    """People are on the stage before they walk, moves are in order, numbers are rounded to a millimetre."""
     for scene in film.scenes:
         there: set[str] = set()
         last = -1
         for placed in scene.placed:
-            if placed.element >= 0 and placed.who not in there:
-                yield f"scene {scene.number}: {placed.who} moves before being placed"
+            if placed.walks and placed.who not in there:
+                yield f"scene {scene.number}: {placed.who} walks before being placed"
             if placed.element < last or placed.element >= len(scene.elements):
                 yield f"scene {scene.number}: {placed.who} moves out of order"
             if round(placed.x, 3) != placed.x or round(placed.z, 3) != placed.z or not 0 <= placed.facing <= 360:
                 yield f"scene {scene.number}: {placed} is not rounded"
-            there.add(placed.who)
+            (there.discard if placed.gone else there.add)(placed.who)
             last = placed.element
 
 

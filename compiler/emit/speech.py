@@ -28,7 +28,7 @@ def speech_take(film: Film, scene: Scene, speech: Speech) -> SpeechTake | None:
     if character is None or character.voice is None:
         return None
     space, away = _heard(Library.of(film), film, scene, speech)
-    voice, off = _voice(character.voice, speech), speech.extension == "O.S."
+    voice, off = _voice(character.voice, speech), _off(speech)
     return SpeechTake(speech.words, voice, _deliveries(film, speech), space, away, off)
 
 
@@ -50,6 +50,11 @@ def _deliveries(film: Film, speech: Speech) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*found, *sung]))
 
 
+def _off(speech: Speech) -> bool:
+    """Whether the speaker is near, and not seen."""
+    return speech.gone or speech.extension == "O.S."
+
+
 def _heard(library: Library, film: Film, scene: Scene, speech: Speech) -> tuple[str, float]:
     """(space, metres): a voice over is in no room, one off screen is further off."""
     if speech.extension == "V.O.":
@@ -57,4 +62,4 @@ def _heard(library: Library, film: Film, scene: Scene, speech: Speech) -> tuple[
     place = film.place(scene.place)
     kind = set_kind(library, place.set) if place is not None else None
     space = kind.space if kind is not None else ("room" if scene.inside else "outside")
-    return space, _DISTANCE.get(space, 1.5) + (_OFF if speech.extension == "O.S." else 0.0)
+    return space, _DISTANCE.get(space, 1.5) + (_OFF if _off(speech) else 0.0)

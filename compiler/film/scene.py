@@ -31,6 +31,8 @@ class Deed:
     place: str = ""
     seconds: Fraction = Fraction(0)
     """How long it takes, by the verb; 0 until `estimate`."""
+    comes: str = ""
+    """`in` or `out` where it says for certain that who does it comes or goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,8 @@ class Speech:
     seconds: Fraction = Fraction(0)
     work: str = ""
     certain: bool = True
+    gone: bool = False
+    """The speaker has left by then: heard from off screen, though the cue does not say so. `block` finds it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +199,8 @@ class Placed:
     """Where somebody stands when the scene begins, or comes to stand: `block`'s result.
 
     (x, z) in metres on the stage, `facing` an azimuth, `element` the index of the element at which they start for
-    it (-1: there when the scene begins). `walks` is False for a turn on the spot or a jump on a cut.
+    it (-1: there when the scene begins), and `deed` which deed of it, if it is action. `walks` is False for a turn on
+    the spot or a jump on a cut. Who is in no record yet is not there.
     """
 
     who: str
@@ -205,6 +210,11 @@ class Placed:
     facing: float
     walks: bool = False
     mark: str = ""
+    deed: int = 0
+    via: tuple[tuple[float, float], ...] = ()
+    """Spots (x, z) that a walk goes round by, before it gets there."""
+    gone: bool = False
+    """There they are off the stage, until another record brings them back."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,6 +96,12 @@ class Actor:
     blinks: tuple[float, ...] = ()
     shoulder: bool = False
     """This one stands in front, back to us, in an over-shoulder."""
+    away: tuple[tuple[float, float], ...] = ()
+    """Stretches of frames, first to last, in which they are off the stage: they have not come in, or have left."""
+
+    def there(self, frame: float) -> bool:
+        """Whether they are on the stage at a frame."""
+        return not any(first <= frame < last for first, last in self.away)
 
 
 @dataclass(frozen=True, slots=True)

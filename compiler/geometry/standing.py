@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import pairwise
 from math import hypot
 
 from ..film.scene import Placed, Scene
+from ..film.shot import Part
 from ..memo import once
 from .plan import Spot
 
 PACE = 1.25
 """Metres a second of somebody who walks."""
+
+LAST = 1023
+"""The last deed or word of an element that has a moment of its own; what comes later in it has the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,42 +27,64 @@ class Standing:
     facing: float
 
 
-def standing(scene: Scene, element: float) -> dict[str, Standing]:
-    """Everybody placed in the scene as `element` begins: walks have ended that began earlier, turns are done at once.
+def moment(element: int, start: int = 0) -> float:
+    """When the deed or the word with index `start` of an element begins, between the element's index and the next."""
+    return element + min(start, LAST) / (LAST + 1)
 
-    A moment in the middle of an element is half a one further: what began with it is over.
+
+def just_before(at: float) -> float:
+    """A time before a moment, and after every other one before it."""
+    return at - 0.5 / (LAST + 1)
+
+
+def standing(scene: Scene, at: float) -> dict[str, Standing]:
+    """Everybody who is there at a moment: walks have ended that began earlier, turns are done at once.
+
+    Who has not come in yet, or has left, is missing.
     """
     course = _course(scene.placed)
-    earlier = bisect_left(course.elements, element)
+    earlier, later = bisect_left(course.moments, at), bisect_right(course.moments, at)
+    if earlier == later:
+        return course.before[earlier]
     places = dict(course.before[earlier])
-    for placed in course.at.get(int(element), ()) if element == int(element) else ():
-        if not placed.walks or placed.who not in places:
-            places[placed.who] = _stood(placed)
+    for placed in scene.placed[earlier:later]:
+        if not placed.walks:
+            _put(places, placed)
     return places
 
 
 @dataclass(frozen=True, slots=True)
 class _Course:
-    """A scene's blocking, to be asked at any element: the elements of its records in order, where everybody is before
-    each of them and after the last, and the records of each element.
+    """A scene's blocking, to be asked at any moment: the moments of its records in order, where everybody is before
+    each of them and after the last, the records of each element, and the metres of each walk.
     """
 
-    elements: tuple[int, ...]
+    moments: tuple[float, ...]
     before: tuple[dict[str, Standing], ...]
     at: dict[int, tuple[Placed, ...]]
+    metres: dict[Placed, float]
 
 
 @once
 def _course(placed: tuple[Placed, ...]) -> _Course:
-    before, at = [dict[str, Standing]()], dict[int, tuple[Placed, ...]]()
+    before, at, metres = [dict[str, Standing]()], dict[int, tuple[Placed, ...]](), dict[Placed, float]()
     for each in placed:
-        before.append({**before[-1], each.who: _stood(each)})
+        start = before[-1].get(each.who)
+        if each.walks and start is not None:
+            way = (start.spot, *each.via, (each.x, each.z))
+            metres[each] = sum(hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(way))
+        after = dict(before[-1])
+        _put(after, each)
+        before.append(after)
         at[each.element] = (*at.get(each.element, ()), each)
-    return _Course(tuple(each.element for each in placed), tuple(before), at)
+    return _Course(tuple(moment(p.element, p.deed) for p in placed), tuple(before), at, metres)
 
 
-def _stood(placed: Placed) -> Standing:
-    return Standing((placed.x, placed.z), placed.facing)
+def _put(places: dict[str, Standing], placed: Placed) -> None:
+    if placed.gone:
+        places.pop(placed.who, None)
+    else:
+        places[placed.who] = Standing((placed.x, placed.z), placed.facing)
 
 
 def placed_at(scene: Scene, element: int) -> tuple[Placed, ...]:
@@ -65,12 +92,25 @@ def placed_at(scene: Scene, element: int) -> tuple[Placed, ...]:
     return _course(scene.placed).at.get(element, ())
 
 
+def placed_in(scene: Scene, part: Part) -> tuple[Placed, ...]:
+    """The same with a part of an element: those of the deeds that play in it."""
+    return tuple(
+        placed
+        for placed in placed_at(scene, part.element)
+        if part.start <= placed.deed and (part.end is None or placed.deed < part.end)
+    )
+
+
 def walk_at(scene: Scene, element: int) -> tuple[Placed, ...]:
     """The walks that begin with an element."""
     return tuple(placed for placed in placed_at(scene, element) if placed.walks)
 
 
+def walks_in(scene: Scene, part: Part) -> tuple[Placed, ...]:
+    """The walks that begin with a part of an element."""
+    return tuple(placed for placed in placed_in(scene, part) if placed.walks)
+
+
 def walk_metres(scene: Scene, walk: Placed) -> float:
-    """How far a walk goes, in a straight line."""
-    start = standing(scene, walk.element).get(walk.who)
-    return hypot(walk.x - start.spot[0], walk.z - start.spot[1]) if start is not None else 0.0
+    """How far a walk goes, round what it goes round."""
+    return _course(scene.placed).metres.get(walk, 0.0)

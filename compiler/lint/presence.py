@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,20 +10,13 @@ from ..diagnostics import Diagnostic, Edit, Fix, Label
 from ..film.camera import camera_at
 from ..film.scene import Action, Deed, Element, MarkCall, Scene, ShotCall, Speech
 from ..film.shot import Shot
-from ..library import WORD, Library
+from ..library import WORD
 from ..source import Span
 from ..staging.lengths import deeds_of
 from ..staging.presence import off_stage
 from ..staging.sight import Sight
 from ..vocabulary import framing
 from .reading import Reading
-
-_UNDONE = re.compile(
-    r"\b(?:about|almost|as if|begins?|can(?:no|')?t|could|decides?|if|left|makes?|moves?|nearly|never|not|or|prepares?"
-    r"|ready|refuses?|starts?|tries|try|turns?|wants?|will|would)\b|n't\b",
-    re.I,
-)
-"""Words beside which somebody who "leaves" may still be there. "Left" is a side as often as a deed."""
 
 _BRIEF = 4
 """Words at most of a clause that says no more than that somebody comes in."""
@@ -53,9 +45,10 @@ def absent(reading: Reading) -> Iterator[Diagnostic]:
 
 def _read(reading: Reading, floor: _Floor, element: Element) -> Iterator[Diagnostic]:
     match element:
-        case Speech() if not off_stage(element):
+        case Speech() if element.gone:
             if element.speaker in floor.gone:
-                yield _speaks(element, floor.gone[element.speaker])
+                yield _speaks(element, floor.gone.pop(element.speaker))
+        case Speech() if not off_stage(element):
             floor.comes(element.speaker)
         case ShotCall():
             for subject in element.subjects:
@@ -66,35 +59,29 @@ def _read(reading: Reading, floor: _Floor, element: Element) -> Iterator[Diagnos
             floor.comes(element.who)
         case Action():
             for deed in element.deeds:
-                yield from _moves(reading.library, floor, deed)
+                yield from _moves(floor, deed)
         case _:
             return
 
 
-def _moves(library: Library, floor: _Floor, deed: Deed) -> Iterator[Diagnostic]:
+def _moves(floor: _Floor, deed: Deed) -> Iterator[Diagnostic]:
     who = deed.subject.name if deed.subject is not None and deed.subject.kind == "character" else ""
-    way = _way(library, deed) if who else ""
-    if way == "in" and who in floor.there and who not in floor.gone:
+    if _enters(deed) and who in floor.there and who not in floor.gone:
         message = f"{who} comes in, but has been there since before."
         hint = "Let them speak off screen until then, `NAME (O.S.)`, or leave the entrance out."
         yield diagnostic("SC0321", message, deed.span, hint=hint)
-    if way == "out":
+    if deed.comes == "out" and who:
         floor.gone[who] = deed
+        floor.there.discard(who)
     elif who:
         floor.comes(who)
 
 
-def _way(library: Library, deed: Deed) -> str:
-    """`in` or `out` where a deed says for certain that somebody comes or goes."""
-    verb = library.find("Verbs", deed.verb)
-    comes = verb.text("comes") if verb is not None else ""
-    if not comes or deed.object is not None or deed.place or _UNDONE.search(deed.text):
-        return ""
+def _enters(deed: Deed) -> bool:
+    """Whether a deed says in so many words that somebody who was outside comes in."""
     words = [word.casefold() for word in WORD.findall(deed.text)]
-    if comes == "in":
-        plain = len(words) <= _BRIEF and any(word.startswith(deed.verb) for word in words)
-        return "in" if plain else ""
-    return comes if len(words) <= 2 * _BRIEF else ""
+    plain = len(words) <= _BRIEF and any(word.startswith(deed.verb) for word in words)
+    return deed.comes == "in" and plain and deed.object is None and not deed.place
 
 
 def _speaks(speech: Speech, left: Deed) -> Diagnostic:

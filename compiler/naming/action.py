@@ -15,6 +15,7 @@ from ..film.scene import Deed
 from ..film.shot import Subject
 from ..library import WORD, Library
 from ..source import Span
+from .coming import Coming
 
 _SENTENCE = re.compile(r"[^.!?…]+(?:[.!?…]+[\"'”’)]*|$)", re.S)
 _JOINT = re.compile(r"[,;:—–()]|\s-\s|\b(?:and|then|while|as|where|when|until|but)\b", re.I)
@@ -46,11 +47,14 @@ class _Clause:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """What sentences are read with: verb forms to lemmas, the meaning of a phrase, the marks of the set."""
+    """What sentences are read with: verb forms to lemmas, the meaning of a phrase, the marks of the set, and what says
+    that somebody comes or goes.
+    """
 
     verbs: dict[str, str]
     find: Find
     marks: tuple[str, ...]
+    coming: Coming
 
     def deeds(self, text: str, span: Span) -> tuple[Deed, ...]:
         """The deeds of a paragraph, at least one a sentence."""
@@ -76,8 +80,9 @@ class Reader:
             first, words = first + len(words) - len(words.lstrip()), words.strip()
             place = span.part(first, first + len(words)) if exact else span
             thing, mark = self._object(clause.rest, span), self._mark(clause.rest)
+            way = self.coming.said(clause.lemma, words, clause.rest, thing is not None, mark)
             for actor in clause.actors:
-                yield Deed(words, place, actor, clause.lemma, thing, mark)
+                yield Deed(words, place, actor, clause.lemma, thing, mark, comes=way)
 
     def _clauses(self, text: str, span: Span) -> Iterator[_Clause]:
         """Clauses with a verb. Names before it ("MARA and JOEL", "MARA, tired,") wait for it; else who acted last."""

@@ -23,7 +23,7 @@ from ..staging.moments import Doing
 from ..staging.sight import Sight
 from ..staging.state import changes
 from ..staging.things import practicals, things
-from ..staging.ways import acts, facing, position
+from ..staging.ways import acts, away, facing, position
 from ..vocabulary import framing, lighting, mood_grade, style_grade
 from .pass_ import Pass
 
@@ -102,8 +102,8 @@ def _stage(happening: Happening, before: tuple[Doing, ...]) -> Stage:
 
 
 def _actors(happening: Happening) -> tuple[Actor, ...]:
-    sight, front = happening.sight, _shoulder(happening.sight, happening.shot)
-    found = ((name, sight.worn(name, happening.first)) for name in sight.people)
+    sight, front = happening.sight, _shoulder(happening)
+    found = ((name, sight.worn(name, happening.first)) for name in happening.there)
     return tuple(_actor(happening, name, look, name == front) for name, look in found if look is not None)
 
 
@@ -119,16 +119,17 @@ def _actor(happening: Happening, name: str, look: Look, shoulder: bool) -> Actor
         speaking(happening, name),
         blinks(happening, name, look),
         shoulder,
+        away(happening, name),
     )
 
 
-def _shoulder(sight: Sight, shot: Shot) -> str:
+def _shoulder(happening: Happening) -> str:
     """Who stands in front in an over-shoulder: the first named, or the partner of the only one named."""
-    kind = framing(sight.library, shot.framing)
-    names = [subject.name for subject in shot.subjects]
+    kind = framing(happening.sight.library, happening.shot.framing)
+    names = [subject.name for subject in happening.shot.subjects]
     if kind is None or kind.pose != "over" or not names:
         return ""
-    return names[0] if len(names) > 1 else next((n for n in sight.people if n != names[0]), "")
+    return names[0] if len(names) > 1 else next((n for n in happening.there if n != names[0]), "")
 
 
 def camera_keys(shot: Shot, rate: Fraction) -> tuple[CameraKey, ...]:

@@ -15,6 +15,7 @@ from ..diagnostics import Diagnostic
 from ..film.film import Film
 from ..film.scene import Action, Deed, Element, MarkCall, Placed, Scene, ShotCall, Speech
 from ..library import Library
+from ..staging.entrances import entrance
 from ..staging.floor import Floor
 from ..staging.presence import off_stage, present
 from ..vocabulary import set_kind, verb_kind
@@ -37,7 +38,14 @@ def _blocked(film: Film, library: Library, scene: Scene) -> Scene:
     if kind is None or not people:
         return scene
     blocking = _Blocking(library, scene, people, Floor(kind))
-    return replace(scene, placed=blocking.placed(), axis=_axis(scene, people))
+    placed = blocking.placed()
+    elements = tuple(_heard(each, index in blocking.gone) for index, each in enumerate(scene.elements))
+    blocked = replace(scene, elements=elements, placed=placed)
+    return replace(blocked, axis=_axis(blocked, people))
+
+
+def _heard(element: Element, gone: bool) -> Element:
+    return replace(element, gone=True) if gone and isinstance(element, Speech) else element
 
 
 def _axis(scene: Scene, people: tuple[str, ...]) -> tuple[str, str] | None:
@@ -48,13 +56,18 @@ def _axis(scene: Scene, people: tuple[str, ...]) -> tuple[str, str] | None:
 
 
 class _Blocking:
-    """The blocking of one scene, element by element. `floor` knows where everybody stands by now."""
+    """The blocking of one scene, element by element. `floor` knows where everybody stands by now.
+
+    `gone` are the elements that are spoken by somebody who has left.
+    """
 
     def __init__(self, library: Library, scene: Scene, people: tuple[str, ...], floor: Floor) -> None:
         self._library, self._scene, self._people, self._floor = library, scene, people, floor
+        self._entrances = {name: entrance(library, scene, name) for name in people}
         self._spoke: list[str] = []
         self._told: set[str] = set()
         """Who looks where a mark says, until something turns them."""
+        self.gone: set[int] = set()
 
     def placed(self) -> tuple[Placed, ...]:
         """Everybody at the start, then every move in order."""
@@ -66,21 +79,22 @@ class _Blocking:
     def _start(self) -> Iterator[Placed]:
         """Marks first, for they were said; then where action finds people, or places that are free."""
         marks = {call.who: call for call in self._placing()}
-        for name in sorted(self._people, key=lambda name: self._rank(marks.get(name))):
+        here = [name for name in self._people if self._entrances[name] is None]
+        for name in sorted(here, key=lambda name: self._rank(marks.get(name))):
             slot, first = self._people.index(name), self._first_deed(name)
             if name in marks:
                 self._floor.to_mark(name, marks[name].mark, slot)
             elif first and first.place and self._act(first) == "stand":
                 self._floor.to_mark(name, first.place, slot)
             else:
-                self._floor.to_slot(name, slot, entering=first is not None and self._comes(first) == "in")
-        for name in self._people:
+                self._floor.to_slot(name, slot)
+        for name in here:
             facing = marks[name].facing if name in marks else ""
-            partner = next((other for other in self._people if other != name), "")
+            partner = next((other for other in here if other != name), "")
             at_mark = name in marks and bool(marks[name].mark)
             self._floor.face(name, facing or ("" if at_mark else partner))
             self._told.update((name,) if facing and facing not in self._people else ())
-            yield self._floor.placed(name, START, walks=False)
+            yield self._floor.placed(name, START)
 
     def _rank(self, mark: MarkCall | None) -> int:
         """Marks of the set are taken first; who stands beside somebody waits until that one stands."""
@@ -108,32 +122,60 @@ class _Blocking:
         kind = verb_kind(self._library, deed.verb) if deed.verb else None
         return kind.act if kind else ""
 
-    def _comes(self, deed: Deed) -> str:
-        entry = self._library.find("Verbs", deed.verb)
-        return entry.text("comes") if entry else ""
-
     def _moves(self, index: int, element: Element) -> Iterator[Placed]:
         match element:
             case MarkCall() if element not in self._placing():
-                before = self._floor.spot(element.who)
-                if element.mark:
-                    self._floor.to_mark(element.who, element.mark, self._people.index(element.who))
-                self._floor.face(element.who, element.facing)
-                told = bool(element.facing) and element.facing not in self._people
-                self._told.update((element.who,) if told else ())
-                yield self._floor.placed(element.who, index, self._floor.spot(element.who) != before)
+                yield from self._marked(index, element)
+            case ShotCall():
+                for name in (subject.name for subject in element.subjects if subject.kind == "character"):
+                    yield from self._appears(name, index, 0)
             case Speech() if not off_stage(element):
-                yield from self._spoken_to(index, element)
+                if self._entrances[element.speaker] == (index, 0):
+                    yield from self._appears(element.speaker, index, 0)
+                if self._floor.there(element.speaker):
+                    yield from self._spoken_to(index, element)
+                else:
+                    self.gone.add(index)
             case Action():
-                for deed in element.deeds:
-                    yield from self._deed(index, deed)
+                for number, deed in enumerate(element.deeds):
+                    yield from self._deed(index, number, deed)
+
+    def _marked(self, index: int, call: MarkCall) -> Iterator[Placed]:
+        """To where a mark in the middle of the scene sends somebody; who has left comes in to get there."""
+        if not self._floor.there(call.who):
+            yield from self._comes_on(call.who, index, 0)
+        before = self._floor.spot(call.who)
+        if call.mark:
+            self._floor.to_mark(call.who, call.mark, self._people.index(call.who))
+        self._floor.face(call.who, call.facing)
+        told = bool(call.facing) and call.facing not in self._people
+        self._told.update((call.who,) if told else ())
+        yield self._floor.placed(call.who, index, start=before if self._floor.spot(call.who) != before else None)
+
+    def _appears(self, who: str, index: int, number: int) -> Iterator[Placed]:
+        """Somebody who is not there is there with a cut, in the door or where there is room."""
+        if who in self._people and not self._floor.there(who):
+            self._floor.to_slot(who, self._people.index(who), entering=True)
+            self._floor.face(who, next((name for name in self._people if name != who and self._floor.there(name)), ""))
+            yield self._floor.placed(who, index, number)
+
+    def _comes_on(self, who: str, index: int, number: int) -> Iterator[Placed]:
+        """Somebody who is not there stands on the threshold; what follows brings them in."""
+        self._floor.comes(who, self._people.index(who))
+        yield self._floor.placed(who, index, number)
+
+    def _leaves(self, who: str, index: int, number: int, by: str) -> Iterator[Placed]:
+        """Somebody goes off; who is not there has gone already."""
+        if self._floor.there(who):
+            self._told.discard(who)
+            yield self._floor.leaves(who, index, number, by)
 
     def _spoken_to(self, index: int, speech: Speech) -> Iterator[Placed]:
         """The listener turns to the speaker and the speaker to the listener, if they do not see them."""
         who = speech.speaker
         others = [name for name in reversed(self._spoke) if name != who]
         rest = [name for name in self._people if name != who]
-        listener = next((n for n in (speech.to, *others, *rest) if n in self._people and n != who), "")
+        listener = next((n for n in (speech.to, *others, *rest) if n != who and self._floor.there(n)), "")
         self._spoke.append(who)
         if listener:
             turning = ((listener, who),) if who in self._told else ((listener, who), (who, listener))
@@ -144,19 +186,25 @@ class _Blocking:
         if not self._floor.sees(one, other):
             self._floor.face(one, other)
             self._told.discard(one)
-            yield self._floor.placed(one, index, walks=False)
+            yield self._floor.placed(one, index)
 
-    def _deed(self, index: int, deed: Deed) -> Iterator[Placed]:
+    def _deed(self, index: int, number: int, deed: Deed) -> Iterator[Placed]:
         """Where a deed takes who does it, or whither it turns them."""
         kind = verb_kind(self._library, deed.verb) if deed.verb else None
-        if kind is None or deed.subject is None or deed.subject.kind != "character":
+        if deed.subject is None or deed.subject.kind != "character":
             return
         who, target = deed.subject.name, deed.object
         held = target is not None and target.kind in ("prop", "thing")
-        act = kind.holding if held else kind.act
+        act = "" if kind is None else kind.holding if held and not deed.comes else kind.act
+        if deed.comes == "out":
+            yield from self._leaves(who, index, number, deed.place)
+            return
+        if not self._floor.there(who):
+            coming = self._comes_on if act == "walk" else self._appears
+            yield from coming(who, index, number)
         before = self._floor.where(who)
         if act == "walk":
-            self._walk(who, deed, kind.seconds)
+            self._walk(who, deed, kind.seconds if kind is not None else 0.0)
         elif act in ("turn", "look") and target is not None and not held:
             if not self._floor.sees(who, target.name):
                 self._floor.face(who, target.name)
@@ -166,18 +214,16 @@ class _Blocking:
             self._floor.turn_round(who, next((name for name in self._people if name != who), ""))
         if self._floor.where(who) != before:
             self._told.discard(who)
-            yield self._floor.placed(who, index, walks=act == "walk")
+            yield self._floor.placed(who, index, number, before[0] if act == "walk" else None)
 
     def _walk(self, who: str, deed: Deed, seconds: float) -> None:
-        """To the mark, the person or the part of the set that the sentence names; in, out, or straight on."""
-        slot, comes = self._people.index(who), self._comes(deed)
-        if comes == "out":
-            self._floor.leave(who)
-        elif deed.place:
+        """To the mark, the person or the part of the set that the sentence names; in, or straight on."""
+        slot = self._people.index(who)
+        if deed.place:
             self._floor.to_mark(who, deed.place, slot)
         elif deed.object is not None and deed.object.kind in ("character", "part"):
-            self._floor.walk_to(who, deed.object.name, slot)
-        elif comes == "in":
+            self._floor.walk_to(who, deed.object.name, slot, seconds)
+        elif deed.comes == "in" or self._floor.at_door(who):
             self._floor.walk_to_slot(who, slot)
         else:
             self._floor.walk_on(who, seconds)

@@ -68,7 +68,7 @@ def _stretch(film: Film, scene: Scene, stretch: Stretch, before: Shot | None) ->
             seconds = call.seconds or max(CARD, Fraction(len(call.text.split()), 3) + 1)
             return (Shot("", "card", call.span, "written", stated=seconds),)
         case CoverCall() | None as hints:
-            idiom = Idiom(Library.of(film), scene, people(scene), hints)
+            idiom = Idiom(Library.of(film), scene, hints)
             found = (_estimated(scene, shot) for shot in idiom.shots(parts, before))
             return tuple(_drifting(_located(scene, shot)) for shot in found)
 
@@ -103,7 +103,7 @@ def _located(scene: Scene, shot: Shot) -> Shot:
 
 
 def _drifting(shot: Shot) -> Shot:
-    if shot.estimate < 3 or shot.framing == "insert":
+    if shot.estimate < 3 or shot.framing == "insert" or shot.moves:
         return shot
     return replace(shot, moves=((Move("push in", side="in", amount=DRIFT),),))
 
@@ -111,11 +111,6 @@ def _drifting(shot: Shot) -> Shot:
 def _numbered(scene: Scene, shots: tuple[Shot, ...]) -> Scene:
     numbered = (replace(shot, number=f"{scene.number}.{i}") for i, shot in enumerate(shots, 1))
     return replace(scene, shots=tuple(numbered))
-
-
-def people(scene: Scene) -> tuple[str, ...]:
-    """Who is in the scene, in the order of the blocking."""
-    return tuple(dict.fromkeys(placed.who for placed in scene.placed))
 
 
 PASS = Pass("cover", cover, after=("inherit", "block", "estimate"))

@@ -10,8 +10,9 @@ from ..diagnostics import Diagnostic
 from ..emit.speech import speech_take, speech_work
 from ..film.film import Film
 from ..film.scene import Action, Deed, Element, Scene, Speech
+from ..film.shot import Part
 from ..film.sound import SpeechTake
-from ..geometry.standing import PACE, walk_at, walk_metres
+from ..geometry.standing import PACE, walk_metres, walks_in
 from ..library import Library
 from ..syllables import word_times
 from ..vocabulary import delivery_kind, verb_kind
@@ -62,20 +63,19 @@ def estimated_words(film: Film, speech: Speech, take: SpeechTake | None) -> tupl
 
 
 def _action(library: Library, scene: Scene, index: int, action: Action) -> Action:
-    strides = [Fraction(walk_metres(scene, walk) / PACE).limit_denominator(1000) for walk in walk_at(scene, index)]
-    deeds = tuple(replace(deed, seconds=_deed(library, deed, strides)) for deed in action.deeds)
+    walks = walks_in(scene, Part(index))
+    strides = {walk.deed: Fraction(walk_metres(scene, walk) / PACE).limit_denominator(1000) for walk in walks}
+    deeds = tuple(replace(deed, seconds=_deed(library, deed, strides.get(i))) for i, deed in enumerate(action.deeds))
     needed = sum((deed.seconds for deed in deeds), Fraction(0)) or PICTURE
-    return replace(action, deeds=deeds, seconds=max(FLOOR, needed, *strides))
+    return replace(action, deeds=deeds, seconds=max(FLOOR, needed))
 
 
-def _deed(library: Library, deed: Deed, strides: list[Fraction]) -> Fraction:
+def _deed(library: Library, deed: Deed, stride: Fraction | None) -> Fraction:
     """By its verb; a walk whose way is known lasts as long as the way."""
     kind = verb_kind(library, deed.verb) if deed.verb else None
     if kind is None:
         return PICTURE
-    if kind.act == "walk" and strides:
-        return max(strides)
-    return Fraction(kind.seconds).limit_denominator(1000)
+    return stride or Fraction(kind.seconds).limit_denominator(1000)
 
 
 PASS = Pass("estimate", estimate, after=("cast", "block"))

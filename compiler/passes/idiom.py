@@ -12,15 +12,16 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import accumulate
 
-from ..film.scene import Action, CoverCall, Deed, HoldCall, MarkCall, Scene, Speech
-from ..film.shot import Part, Shot, Subject
+from ..film.scene import Action, CoverCall, HoldCall, Scene, Speech
+from ..film.shot import Part, Shot
 from ..library import Library
 from ..memo import once
-from ..source import NOWHERE
-from ..staging.lengths import deeds_of, estimated
+from ..staging.lengths import estimated
+from ..staging.presence import off_stage, on_stage
 from ..staging.state import as_of
-from ..vocabulary import VerbKind, mood_kind, verb_kind
-from .pieces import LONGEST, pieces, thing
+from ..vocabulary import mood_kind
+from .events import Events, made, people
+from .pieces import LONGEST, pieces
 
 _TOGETHER = ("two shot", "over", "medium", "medium close", "close")
 """Framings of a speaker who is not alone, closer and closer."""
@@ -46,11 +47,10 @@ _WIDE = ("establish", "wide")
 
 @dataclass(frozen=True, slots=True)
 class Idiom:
-    """What coverage looks at: the scene, who is in it, and what COVER asked for."""
+    """What coverage looks at: the scene, and what COVER asked for."""
 
     library: Library
     scene: Scene
-    people: tuple[str, ...]
     hints: CoverCall | None = None
 
     def shots(self, parts: tuple[Part, ...], before: Shot | None) -> tuple[Shot, ...]:
@@ -72,9 +72,8 @@ class Idiom:
 
     def _pieces(self, parts: tuple[Part, ...]) -> Iterator[tuple[int, Part]]:
         """Every piece, with how many of the same part stand before it."""
-        heard = len(self.people) > 1
         for part in parts:
-            yield from enumerate(pieces(self.scene, part, heard))
+            yield from enumerate(pieces(self.scene, part, heard=len(on_stage(self.scene, part)) > 1))
 
     @property
     def _asks(self) -> bool:
@@ -105,22 +104,26 @@ class Idiom:
         if self.hints is not None and self._asks:
             return self._asked(self.hints, who, part)
         if last is None and not self.scene.goes_on:
-            return _shot("establish", [], part, "establish")
+            return made("establish", [], part, "establish")
         if isinstance(element, Speech):
             return self._speaking(element, part, last, number)
-        return self._doing(part)
+        return Events(self.library, self.scene, self.hints).shot(part)
 
     def _asked(self, hints: CoverCall, who: str, part: Part) -> Shot:
         """What COVER's hints leave no choice about."""
-        on = [s for s in hints.on if s.name == who] or list(hints.on) or _people(who or next(iter(self.people), ""))
-        return _shot(hints.framing or "medium close", on[:1], part, "asked for by COVER")
+        on = (
+            [s for s in hints.on if s.name == who]
+            or list(hints.on)
+            or people(who or next(iter(on_stage(self.scene, part)), ""))
+        )
+        return made(hints.framing or "medium close", on[:1], part, "asked for by COVER")
 
     # ── talk ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _speaking(self, speech: Speech, part: Part, last: Shot | None, number: int) -> Shot:
         who, listener = speech.speaker, self._listener(speech, part)
-        if who not in self.people:
-            return self._unseen(part, last)
+        if who not in on_stage(self.scene, part) or (off_stage(speech) and speech.extension != "V.O."):
+            return self._unseen(speech, part, last)
         if number % 2:
             return self._away(part, listener)
         together = self._together(who, listener, part)
@@ -128,12 +131,12 @@ class Idiom:
         if number or (last is not None and last.framing == "insert" and framing in _TOGETHER[:3]):
             framing = "medium close"
         if speech.dual or framing == "two shot":
-            return _shot("two shot", _people(who, listener), part, "two-shot as talk begins" if together else "both")
+            return made("two shot", people(who, listener), part, "two-shot as talk begins" if together else "both")
         if framing == "over":
-            return _shot(framing, _people(listener, who), part, "over the shoulder on who speaks")
+            return made(framing, people(listener, who), part, "over the shoulder on who speaks")
         if framing == "wide":
-            return _shot(framing, [], part, "everybody again")
-        return _shot(framing, _people(who), part, "single on who speaks")
+            return made(framing, [], part, "everybody again")
+        return made(framing, people(who), part, "single on who speaks")
 
     def _framing(self, part: Part, ladder: tuple[str, ...]) -> str:
         """Closer with each line and with tension; talk that goes on changes its distance, and shows all again."""
@@ -156,56 +159,29 @@ class Idiom:
 
     def _together(self, who: str, listener: str, part: Part) -> bool:
         """Whether these two may be seen from the side the scene is taken from: they are its two, or all there are."""
-        return bool(listener) and (len(self.people) == 2 or {who, listener} == set(self.scene.axis or ()))
+        alone = len(on_stage(self.scene, part)) == 2
+        return bool(listener) and (alone or {who, listener} == set(self.scene.axis or ()))
 
-    def _unseen(self, part: Part, last: Shot | None) -> Shot:
+    def _unseen(self, speech: Speech, part: Part, last: Shot | None) -> Shot:
         """Somebody is heard who is not there: who hears it, or the place."""
-        first = next(iter(self.people), "")
-        if first and (last is None or [s.name for s in last.subjects] != [first]):
-            return _shot("medium close", _people(first), part, "who hears an unseen voice")
-        return _shot("wide", [], part, "somebody unseen speaks")
+        who = self._listener(speech, part)
+        if who and (last is None or last.framing != "medium close" or [s.name for s in last.subjects] != [who]):
+            return made("medium close", people(who), part, "who hears an unseen voice")
+        return made("wide", [], part, "somebody unseen speaks")
 
     def _away(self, part: Part, listener: str) -> Shot:
         """A long speech is left for who listens, or for the place."""
         if listener:
-            return _shot("close", _people(listener), part, "reaction to a long speech")
-        return _shot("wide", [], part, "cutaway in a long speech")
+            return made("close", people(listener), part, "reaction to a long speech")
+        return made("wide", [], part, "cutaway in a long speech")
 
     def _listener(self, speech: Speech, part: Part) -> str:
         """Whom it is said to, else who spoke last, else the other of the scene's two."""
         talk = _talk(self.scene)
         said = talk.before[part.element]
-        names = (speech.to, *reversed(talk.speakers[max(0, said - 8) : said]), *(self.scene.axis or ()), *self.people)
-        return next((name for name in names if name in self.people and name != speech.speaker), "")
-
-    # ── action ────────────────────────────────────────────────────────────────────────────────────────────────────
-
-    def _doing(self, part: Part) -> Shot:
-        deeds = deeds_of(self.scene, part)
-        found = next((each for deed in deeds if (each := thing(deed)) is not None), None)
-        if any(self._kind(deed).comes == "in" for deed in deeds if deed.verb):
-            return _shot("wide", [], part, "wide for an entrance")
-        if found is not None and found.kind == "part":
-            return _shot("wide", [found], part, "cut to what is spoken of")
-        if found is not None and (self.hints is None or self.hints.inserts):
-            return _shot("insert", [found], part, "insert for a named thing")
-        who = next((d.subject.name for d in deeds if d.subject and d.subject.name in self.people), self._goer(part))
-        if not who:
-            return _shot("wide", [], part, "wide for what happens")
-        if all(self._kind(deed).face and self._kind(deed).act != "walk" for deed in deeds if deed.verb) and deeds:
-            return _shot("medium close", _people(who), part, "single on what a face says")
-        return _shot("full", _people(who), part, "full shot of who acts")
-
-    def _kind(self, deed: Deed) -> VerbKind:
-        return verb_kind(self.library, deed.verb) or _NO_VERB
-
-    def _goer(self, part: Part) -> str:
-        """Who goes to a mark."""
-        element = self.scene.elements[part.element]
-        return element.who if isinstance(element, MarkCall) else ""
-
-
-_NO_VERB = VerbKind("", "stand", "stand", "rest", 0.0, "", "", "")
+        there = on_stage(self.scene, part)
+        names = (speech.to, *reversed(talk.speakers[max(0, said - 8) : said]), *(self.scene.axis or ()), *there)
+        return next((name for name in names if name in there and name != speech.speaker), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,11 +210,3 @@ def _otherwise(shot: Shot) -> Shot:
         return replace(shot, framing="establish" if shot.framing == "wide" else "medium")
     place = _ALONE.index(shot.framing)
     return replace(shot, framing=_ALONE[place - 1 if place else 1])
-
-
-def _people(*names: str) -> list[Subject]:
-    return [Subject(name, "character", NOWHERE) for name in names if name]
-
-
-def _shot(framing: str, subjects: list[Subject], part: Part, why: str) -> Shot:
-    return Shot("", framing, NOWHERE, why, tuple(subjects), parts=(part,))

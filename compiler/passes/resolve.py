@@ -15,6 +15,7 @@ from ..film.film import Film
 from ..film.scene import Action, Aside, Element, Scene, ShotCall, Speech, StateCall, Unresolved
 from ..library import WORD, Library
 from ..naming.action import Reader, verb_forms
+from ..naming.coming import coming
 from ..naming.declared import check_entries
 from ..naming.directions import read_direction
 from ..naming.entities import capitals, place_name, places, props
@@ -43,7 +44,7 @@ def resolve(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
         scope = Scope(library, film.cast, film.props, kind, context.sources.files, film.settings.rate)
         referents = Referents(library, film.cast, film.props, scope.parts, mentioned)
         marks = tuple(mark.name for mark in kind.marks) if kind else ()
-        reader = Reader(forms, referents.find, marks)
+        reader = Reader(forms, referents.find, marks, coming(library, scene.place, kind))
         scenes.append(_Scene(scope, referents, reader).resolved(replace(scene, place=place.name if place else "")))
         found.extend(scope.found)
     return replace(film, scenes=tuple(scenes)), found

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from math import hypot
+from math import cos, hypot, radians
 
 from ..film.camera import turned
 from ..film.scene import Placed
 from ..geometry.plan import Spot, ahead, azimuth, between
 from ..geometry.standing import PACE
 from ..vocabulary import Mark, SetKind
+from .routes import BODY, Disc, route
 
 ROOM = 0.7
 """Metres that two people keep between them where both go to one mark."""
@@ -18,6 +19,12 @@ ASIDE = 1.3
 """Metres from the line of the first two to the third."""
 WALL = 0.7
 """Metres kept from a wall."""
+WINGS = 7.0
+"""Metres to either side of the stage at which somebody out of doors comes on and goes off: beside the picture."""
+STEP = 1.2
+"""Metres at most behind a door, or whatever one leaves by, at which somebody is gone."""
+FAR = 12.0
+"""Metres from which on a part of the set is a view, to which nobody walks in one scene."""
 SEEN = 50.0
 """Degrees to either side in which somebody is seen without turning the body."""
 
@@ -29,6 +36,12 @@ class Floor:
         self._set = kind
         self._at: dict[str, tuple[Spot, float]] = {}
         self._marks: dict[str, str] = {}
+        self._coming: dict[str, Spot | None] = {}
+        """By which mark those come in who are on the threshold; None for who is in the wings."""
+
+    def there(self, who: str) -> bool:
+        """Whether somebody is on the stage."""
+        return who in self._at
 
     def spot(self, who: str) -> Spot:
         """Where somebody stands."""
@@ -38,10 +51,19 @@ class Floor:
         """Where somebody stands and looks."""
         return self._at[who]
 
-    def placed(self, who: str, element: int, walks: bool) -> Placed:
-        """The record of where somebody now is."""
+    def placed(self, who: str, element: int, deed: int = 0, start: Spot | None = None) -> Placed:
+        """The record of where somebody now is. `start`: where they walk there from, if they walk."""
         (x, z), facing = self._at[who]
-        return Placed(who, element, x, z, facing, walks, self._marks.get(who, ""))
+        via: tuple[Spot, ...] = ()
+        if start is not None:
+            door = self._coming.pop(who, None)
+            via = self._way(who, start, (x, z)) if door is None else (door, *self._way(who, door, (x, z)))
+        return Placed(who, element, x, z, facing, start is not None, self._marks.get(who, ""), deed, via)
+
+    def _way(self, who: str, start: Spot, goal: Spot) -> tuple[Spot, ...]:
+        """Round everybody else and round the furniture."""
+        people: list[Disc] = [(spot, BODY) for name, (spot, _) in self._at.items() if name != who]
+        return route(start, goal, (*people, *self._set.solid), lambda spot: self._inside(spot) == spot)
 
     def sees(self, who: str, name: str) -> bool:
         """Whether a person, mark or part lies before somebody's eyes."""
@@ -132,8 +154,11 @@ class Floor:
 
     # ── walking ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def walk_to(self, who: str, name: str, slot: int) -> None:
-        """Up to a person or a part of the set: to its mark if it has one, else to within reach, looking at it."""
+    def walk_to(self, who: str, name: str, slot: int, seconds: float = 4.0) -> None:
+        """Up to a person or a part of the set: to its mark if it has one, else to within reach, looking at it.
+
+        What lies beyond reach is walked towards for so many seconds.
+        """
         if name not in self._at and self._set.mark(name) is not None:
             self.to_mark(who, name, slot)
             return
@@ -144,6 +169,7 @@ class Floor:
             self.to_slot(who, slot)
         spot = self._at[who][0]
         distance = max(0.0, hypot(target[0] - spot[0], target[1] - spot[1]) - NEAR)
+        distance = distance if distance < FAR else PACE * seconds
         goal, facing = ahead(spot, azimuth(spot, target), distance), azimuth(spot, target)
         self._stand(who, self._free(who, goal, facing), facing)
 
@@ -162,13 +188,40 @@ class Floor:
             goal = self._inside(ahead(spot, facing, PACE * seconds))
         self._stand(who, goal, facing)
 
-    def leave(self, who: str) -> None:
-        """To where one goes out."""
-        entrance = self._set.mark(self._set.entrance)
-        if entrance is not None:
-            self._stand(
-                who, (entrance.x, entrance.z), azimuth(self._at[who][0], (entrance.x, entrance.z)), entrance.name
-            )
+    # ── coming and going ──────────────────────────────────────────────────────────────────────────────────────────
+
+    def comes(self, who: str, slot: int) -> None:
+        """On the threshold of the way in, from where the next walk brings them on."""
+        mark = self._slot(who, slot)
+        door, out = self._way_out((mark.x, mark.z), "")
+        self._stand(who, out, azimuth(out, door or (mark.x, mark.z)))
+        self._coming[who] = door
+
+    def at_door(self, who: str) -> bool:
+        """Whether somebody is on the threshold, or in the wings, and not on yet."""
+        return who in self._coming
+
+    def leaves(self, who: str, element: int, deed: int, name: str) -> Placed:
+        """Off by the mark of that name, or by the way out; the record of it."""
+        start = self._at.pop(who)[0]
+        door, out = self._way_out(start, name)
+        via = self._way(who, start, out) if door is None else (*self._way(who, start, door), door)
+        x, z = round(out[0], 3), round(out[1], 3)
+        facing = round(azimuth(via[-1] if via else start, out) % 360.0, 1)
+        return Placed(who, element, x, z, facing, True, "", deed, via, gone=True)
+
+    def _way_out(self, spot: Spot, name: str) -> tuple[Spot | None, Spot]:
+        """The mark to leave by, if there is one, and where one is gone: behind it, or out of doors in the wings."""
+        mark = self._set.mark(name) or (self._set.mark(self._set.entrance) if self._set.inside else None)
+        if mark is not None:
+            beyond = self._set.part(mark.name)
+            way = azimuth((mark.x, mark.z), (beyond[0], beyond[2])) if beyond else mark.facing
+            far = hypot(beyond[0] - mark.x, beyond[2] - mark.z) if beyond else STEP
+            return (mark.x, mark.z), ahead((mark.x, mark.z), way, min(STEP, far))
+        right = self._set.master + 270.0
+        middle = between((self._set.first.x, self._set.first.z), (self._set.second.x, self._set.second.z))
+        across = hypot(spot[0] - middle[0], spot[1] - middle[1]) * cos(radians(right - azimuth(middle, spot)))
+        return None, ahead(spot, right if across >= 0 else right + 180.0, max(1.0, WINGS - abs(across)))
 
     def _inside(self, spot: Spot) -> Spot:
         """The spot, or the nearest that keeps off a round wall."""

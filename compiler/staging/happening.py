@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
+from ..film.scene import Placed
 from ..film.shot import Shot
 from ..film.stage import Point
-from ..geometry.standing import Standing
-from .moments import Doing, Moment, Saying, Walking, doings, moments, sayings, walks
+from ..geometry.standing import Standing, placed_in
+from .moments import Doing, Moment, Saying, Walking, deeds_at, doings, moments, sayings, walks
 from .sight import Sight
 
 
@@ -43,9 +44,33 @@ class Happening:
         """The walks that begin."""
         return walks(self.sight.scene, self.shot, self.rate)
 
+    @cached_property
+    def placed(self) -> tuple[Placed, ...]:
+        """Where people come to stand in the shot, in order."""
+        return tuple(placed for part in self.shot.parts for placed in placed_in(self.sight.scene, part))
+
+    @cached_property
+    def begins(self) -> dict[tuple[int, int], float]:
+        """The frame at which each element, and each deed of it, begins in the shot."""
+        found = {(saying.spoken.element, 0): saying.start for saying in self.sayings}
+        for moment in self.moments:
+            found[moment.part.element, moment.part.start] = moment.start
+            for index, doing in enumerate(deeds_at(self.sight.scene, moment), moment.part.start):
+                found[moment.part.element, index] = doing.start
+        return found
+
+    @cached_property
+    def there(self) -> tuple[str, ...]:
+        """Who is on the stage as the shot begins, or comes on in it."""
+        coming = {placed.who for placed in self.placed}
+        there = self.sight.where(self.first)
+        return tuple(name for name in self.sight.people if name in there or name in coming)
+
     def place(self, name: str) -> Standing:
-        """Where somebody stands as the shot begins."""
-        return self.sight.where(self.first)[name]
+        """Where somebody stands as the shot begins; who comes on in it, where they come from."""
+        there = self.sight.where(self.first).get(name)
+        coming = (Standing((p.x, p.z), p.facing) for p in self.placed if p.who == name)
+        return there or next(coming, Standing((0.0, 0.0), 0.0))
 
     def done_by(self, name: str) -> tuple[Doing, ...]:
         """The deeds of one person."""
@@ -68,7 +93,7 @@ class Happening:
 
     def eyes(self, name: str) -> Point | None:
         """Where somebody's eyes are as the shot begins."""
-        aim = self.sight.person(name, "head", self.first)
+        aim = self.sight.person(name, "head", self.first, self.shot.parts)
         return (aim.at[0], aim.look, aim.at[1]) if aim is not None else None
 
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from ..film.scene import Action, Deed, HoldCall, Scene, Speech
 from ..film.shot import Part, Shot
-from ..geometry.standing import PACE, walk_at, walk_metres
+from ..geometry.standing import LAST, PACE, moment, walk_metres, walks_in
 
 
 def deeds_of(scene: Scene, part: Part) -> tuple[Deed, ...]:
@@ -16,23 +16,20 @@ def deeds_of(scene: Scene, part: Part) -> tuple[Deed, ...]:
 
 
 def entries(shots: tuple[Shot, ...]) -> tuple[float, ...]:
-    """At which element each shot begins, for `standing`: half a one further where it begins in the middle of one.
+    """The moment of the scene at which each shot begins, for `standing`.
 
     A shot that plays nothing begins where the one before it ended.
     """
     found, last = list[float](), 0.0
     for shot in shots:
-        if shot.parts:
-            found.append(shot.parts[0].element + (0.5 if shot.parts[0].start else 0.0))
-            last = shot.parts[-1].element + 0.5
-        else:
-            found.append(last)
+        found.append(moment(shot.parts[0].element, shot.parts[0].start) if shot.parts else last)
+        last = _over(shot.parts[-1]) if shot.parts else last
     return tuple(found)
 
 
-def begun(parts: tuple[Part, ...]) -> tuple[int, ...]:
-    """The elements that begin within these parts."""
-    return tuple(part.element for part in parts if part.start == 0)
+def _over(part: Part) -> float:
+    """The moment at which a part is over."""
+    return moment(part.element, LAST if part.end is None else part.end)
 
 
 def speech_share(speech: Speech, part: Part) -> Fraction:
@@ -61,5 +58,5 @@ def stillness(scene: Scene, part: Part) -> Fraction:
         case HoldCall():
             return element.seconds
         case _:
-            metres = max((walk_metres(scene, walk) for walk in walk_at(scene, part.element)), default=0.0)
+            metres = max((walk_metres(scene, walk) for walk in walks_in(scene, part)), default=0.0)
             return Fraction(metres / PACE).limit_denominator(1000)

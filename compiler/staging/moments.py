@@ -10,7 +10,7 @@ from math import ceil
 
 from ..film.scene import Deed, Placed, Scene, Speech, Spoken
 from ..film.shot import Part, Shot
-from ..geometry.standing import PACE, walk_at, walk_metres
+from ..geometry.standing import PACE, walk_metres, walks_in
 from ..memo import once
 from .lengths import deeds_of, stillness
 
@@ -82,10 +82,11 @@ def _said(scene: Scene, shot: Shot, part: Part, rate: Fraction) -> int:
 
 def doings(scene: Scene, shot: Shot, rate: Fraction) -> tuple[Doing, ...]:
     """The deeds of a shot, one after another, each as long as its share of the action's time."""
-    return tuple(each for moment in moments(scene, shot, rate) for each in _deeds(scene, moment))
+    return tuple(each for moment in moments(scene, shot, rate) for each in deeds_at(scene, moment))
 
 
-def _deeds(scene: Scene, moment: Moment) -> Iterator[Doing]:
+def deeds_at(scene: Scene, moment: Moment) -> Iterator[Doing]:
+    """The deeds of one part, in order."""
     deeds = deeds_of(scene, moment.part)
     whole = sum(float(deed.seconds) for deed in deeds) or 1.0
     now = moment.start
@@ -97,18 +98,15 @@ def _deeds(scene: Scene, moment: Moment) -> Iterator[Doing]:
 
 def walks(scene: Scene, shot: Shot, rate: Fraction) -> tuple[Walking, ...]:
     """The walks that begin in a shot: as long as the deed they belong to, or as the way needs."""
-    done, found = doings(scene, shot, rate), []
+    found = []
     for moment in moments(scene, shot, rate):
-        for to in walk_at(scene, moment.part.element) if moment.part.start == 0 else ():
-            ways = [d for d in done if d.deed in deeds_of(scene, moment.part) and _is_by(d.deed, to.who)]
+        done = tuple(deeds_at(scene, moment))
+        for to in walks_in(scene, moment.part):
+            ways = done[to.deed - moment.part.start :][:1]
             start = ways[0].start if ways else moment.start
             natural = start + walk_metres(scene, to) / PACE * float(rate)
             found.append(Walking(to, start, max(start + 1.0, ways[0].end if ways else natural)))
     return tuple(found)
-
-
-def _is_by(deed: Deed, who: str) -> bool:
-    return deed.subject is not None and deed.subject.name == who
 
 
 def sayings(scene: Scene, shot: Shot, rate: Fraction) -> tuple[Saying, ...]:

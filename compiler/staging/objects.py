@@ -9,6 +9,7 @@ from ..film.shot import Subject
 from ..geometry import framing as solve
 from ..geometry.framing import Aim
 from ..geometry.plan import ahead, azimuth
+from ..geometry.standing import Standing
 from ..vocabulary import move_kind
 from .portrait import bearings
 from .setup import Setup, Solved
@@ -42,7 +43,7 @@ def _held(setup: Setup, subject: Subject) -> Solved:
     """A thing in a palm, or, with nobody there, on the ground in the middle."""
     kind = setup.sight.thing(subject)
     size = kind.size if kind is not None else 0.3
-    who = setup.sight.holder(subject, setup.begun) if kind is None or kind.stands == "hand" else ""
+    who = setup.sight.holder(subject, setup.parts) if kind is None or kind.stands == "hand" else ""
     palm = setup.sight.held(who, setup.first)
     if palm is None:
         aim = Aim((0.0, 0.0), 0.0, size, size / 2)
@@ -67,8 +68,8 @@ def vista(setup: Setup, subject: Subject) -> Solved:
     direction, slope = _direction(setup.sight, subject)
     view = direction - degrees(atan(0.14 / picture.across))
     rise = (0.27 - 0.5) / picture.upright + slope
-    names = setup.names() or setup.sight.people
-    who = setup.sight.person(names[0], "all", setup.first) if names else None
+    names = setup.names() or setup.there()
+    who = setup.person(names[0], "all") if names else None
     aim = who if who is not None else Aim((0.0, 0.0), 0.0, 1.75, 1.6)
     depth = solve.distance(picture, aim.high, 0.55)
     pose = solve.stand(picture, aim, (view + 180.0) % 360.0, depth, 0.9)
@@ -85,8 +86,8 @@ def _direction(sight: Sight, subject: Subject) -> tuple[float, float]:
 
 def eyes(setup: Setup) -> Solved | None:
     """From where the first one looks, at the second subject, the partner, or what lies ahead."""
-    names = setup.names() or setup.sight.people[:1]
-    who = setup.sight.person(names[0], "all", setup.first) if names else None
+    names = setup.names() or setup.there()[:1]
+    who = setup.person(names[0], "all") if names else None
     if who is None:
         return None
     target = _seen(setup, names)
@@ -95,8 +96,8 @@ def eyes(setup: Setup) -> Solved | None:
 
 def _seen(setup: Setup, names: tuple[str, ...]) -> Aim:
     parts = (part_aim(setup.sight, subject) for subject in setup.others())
-    others = [*names[1:], *(name for name in setup.sight.people if name not in names)]
-    people = (setup.sight.person(name, setup.framing.part, setup.first) for name in others)
-    me = setup.sight.where(setup.first)[names[0]]
+    others = [*names[1:], *(name for name in setup.there() if name not in names)]
+    people = (setup.person(name, setup.framing.part) for name in others)
+    me = setup.standing(names[0]) or Standing((0.0, 0.0), 0.0)
     ahead_of_me = Aim(ahead(me.spot, me.facing, 5.0), 1.0, 2.0, 1.5)
     return next((aim for aim in (*parts, *people) if aim is not None), ahead_of_me)

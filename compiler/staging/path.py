@@ -12,7 +12,7 @@ from ..film.camera import CameraKey, Pose
 from ..film.shot import Move, Step, Subject
 from ..geometry.framing import Aim
 from ..geometry.moves import Going, arrive
-from ..geometry.standing import PACE, walk_at, walk_metres
+from ..geometry.standing import PACE, walk_metres, walks_in
 from ..vocabulary import MoveKind, move_kind
 from .objects import part_aim
 from .setup import Setup
@@ -80,7 +80,7 @@ class Path:
         if kind.does != "track":
             return None
         scene, name = self.setup.sight.scene, self._walker(move, kind)
-        walks = [walk for element in self.setup.begun for walk in walk_at(scene, element) if walk.who == name]
+        walks = [walk for part in self.setup.parts for walk in walks_in(scene, part) if walk.who == name]
         metres = sum(walk_metres(scene, walk) for walk in walks)
         return Fraction(metres / PACE).limit_denominator(1000) if metres else None
 
@@ -138,12 +138,12 @@ class Path:
 
     def _way(self, who: str) -> tuple[float, float]:
         """Metres (x, z) that somebody walks in the shot."""
-        aims = self.setup.sight.walked(who, "all", self.setup.first, self.setup.begun)
+        aims = self.setup.walked(who, "all")
         return (aims[-1].at[0] - aims[0].at[0], aims[-1].at[1] - aims[0].at[1]) if aims else (0.0, 0.0)
 
     def _depth(self, subject: Subject, pose: Pose) -> float:
         """How far away somebody or something is, 0 where it is not there."""
-        aim = self.setup.sight.person(subject.name, "head", self.setup.first) or part_aim(self.setup.sight, subject)
+        aim = self.setup.person(subject.name, "head") or part_aim(self.setup.sight, subject)
         return max(0.3, pose.offset(*aim.at)[1]) if aim is not None else 0.0
 
 

@@ -28,10 +28,10 @@ UPPER = 0.41
 
 def subject(setup: Setup) -> Solved | None:
     """One person, or with two named both side by side."""
-    names = setup.names() or (() if setup.others() else setup.sight.people[:1])
+    names = setup.names() or (() if setup.others() else setup.there()[:1])
     if len(names) > 1:
         return pair(setup)
-    aims = tuple(a for n in names for a in setup.sight.walked(n, setup.framing.part, setup.first, setup.begun))
+    aims = tuple(aim for name in names for aim in setup.walked(name, setup.framing.part))
     if not aims:
         return None
     aim = aims[0] if len(aims) == 1 else solve.midway(aims[0], aims[-1])
@@ -40,15 +40,21 @@ def subject(setup: Setup) -> Solved | None:
 
 
 def _single(setup: Setup, who: str, aim: Aim, bearing: float) -> Pose:
-    facing = setup.sight.where(setup.first)[who].facing
+    facing = _facing(setup, who)
     place = (_aside(facing, bearing, setup.framing), _eye_line(aim, setup.framing.fill))
     height = max(0.2, aim.look + setup.higher)
     return solve.on_subject(setup.picture(place), aim, bearing, setup.framing.fill, height)
 
 
+def _facing(setup: Setup, who: str) -> float:
+    """Where somebody looks who is there."""
+    there = setup.standing(who)
+    return there.facing if there is not None else 0.0
+
+
 def _clear(setup: Setup, who: str, pose: Pose) -> bool:
     """Whether nobody else is in the way: nearer than who it is of, or a piece of a head over the lower edge."""
-    others = (setup.sight.person(name, "head", setup.first) for name in setup.sight.people if name != who)
+    others = (setup.person(name, "head") for name in setup.sight.people if name != who)
     return not any(_disturbs(setup, pose, other) for other in others if other is not None)
 
 
@@ -63,7 +69,7 @@ def _disturbs(setup: Setup, pose: Pose, other: Aim) -> bool:
 def bearings(setup: Setup, who: str, at: Spot) -> tuple[float, ...]:
     """From where one person is looked at, best first: off the face, on the proper side of the line, near the master."""
     sight = setup.sight
-    facing, keep = sight.where(setup.first)[who].facing, sight.side(setup.first)
+    facing, keep = _facing(setup, who), sight.side(setup.first)
     line = sight.line(setup.first) if sight.scene.axis is not None and who in sight.scene.axis else None
     pairs = (sorted(((facing + off) % 360.0, (facing - off) % 360.0), key=_from(sight.master)) for off in _ASIDE)
     found = tuple(bearing for pair in pairs for bearing in pair)
@@ -89,7 +95,7 @@ def _stated(setup: Setup, who: str, facing: float, master: float) -> tuple[float
 
 def _way(setup: Setup, who: str) -> float | None:
     """The azimuth in which somebody walks in the shot."""
-    aims = setup.sight.walked(who, "all", setup.first, setup.begun)
+    aims = setup.walked(who, "all")
     return azimuth(aims[0].at, aims[-1].at) if len(aims) > 1 and aims[0].at != aims[-1].at else None
 
 
@@ -117,8 +123,8 @@ def _eye_line(aim: Aim, fill: float) -> float:
 
 def pair(setup: Setup) -> Solved | None:
     """Two people side by side, square to their line, from the side that the camera keeps to."""
-    names = (*setup.names(), *(n for n in setup.sight.people if n not in setup.names()))[:2]
-    found = [setup.sight.person(name, setup.framing.part, setup.first) for name in names]
+    names = (*setup.names(), *(n for n in setup.there() if n not in setup.names()))[:2]
+    found = [setup.person(name, setup.framing.part) for name in names]
     both = [aim for aim in found if aim is not None]
     if len(both) < 2:
         return None
@@ -130,8 +136,8 @@ def pair(setup: Setup) -> Solved | None:
 
 def group(setup: Setup) -> Solved | None:
     """Everybody named, or all, as large as the title-safe picture holds them, from the side of a two-shot."""
-    names = setup.names() or setup.sight.people
-    found = [setup.sight.person(name, setup.framing.part, setup.first) for name in names]
+    names = setup.names() or setup.there()
+    found = [setup.person(name, setup.framing.part) for name in names]
     aims = [aim for aim in found if aim is not None]
     if len(aims) < 2:
         return None
@@ -164,8 +170,8 @@ def reverse(setup: Setup) -> Solved | None:
 
 def _over(setup: Setup, names: tuple[str, ...]) -> Solved | None:
     if len(names) == 1:
-        names = (*(n for n in setup.sight.people if n != names[0]), "")[:1] + names
-    near, far = (setup.sight.person(name, "head", setup.first) for name in (*names, "", "")[:2])
+        names = (*(n for n in setup.there() if n != names[0]), "")[:1] + names
+    near, far = (setup.person(name, "head") for name in (*names, "", "")[:2])
     if near is None or far is None or near.at == far.at:
         return None
     left = _in_front_left(setup.sight, near.at, far.at, setup.first)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..film.scene import Action, CoverCall, Element, MarkCall, ShotCall, Speech
+from ..film.scene import Action, CoverCall, Element, MarkCall, Scene, ShotCall, Speech
+from ..film.shot import Part
+from ..geometry.standing import just_before, moment, placed_in, standing
 
 
 def present(element: Element) -> Iterator[str]:
@@ -27,4 +29,21 @@ def present(element: Element) -> Iterator[str]:
 
 def off_stage(speech: Speech) -> bool:
     """Whether the speaker is heard and not seen."""
-    return speech.extension in ("V.O.", "O.S.", "O.C.", "PRE-LAP")
+    return speech.gone or speech.extension in ("V.O.", "O.S.", "O.C.", "PRE-LAP")
+
+
+def on_stage(scene: Scene, part: Part) -> tuple[str, ...]:
+    """Who is there as a part begins, or comes on with it, in the order of the blocking."""
+    there = {*standing(scene, moment(part.element, part.start)), *(p.who for p in placed_in(scene, part))}
+    return tuple(dict.fromkeys(placed.who for placed in scene.placed if placed.who in there))
+
+
+def arriving(scene: Scene, part: Part) -> tuple[str, ...]:
+    """Who comes on with a part."""
+    before = standing(scene, just_before(moment(part.element, part.start)))
+    return tuple(dict.fromkeys(placed.who for placed in placed_in(scene, part) if placed.who not in before))
+
+
+def leaving(scene: Scene, part: Part) -> tuple[str, ...]:
+    """Who goes off with a part."""
+    return tuple(placed.who for placed in placed_in(scene, part) if placed.gone)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..film.camera import Pose
-from ..film.shot import Move, Shot, Subject
+from ..film.shot import Move, Part, Shot, Subject
 from ..geometry.framing import Aim, Picture
+from ..geometry.standing import Standing
 from ..vocabulary import Framing, MoveKind, angle, move_kind
-from .lengths import begun
 from .sight import Sight
 
 Solved = tuple[Pose, Aim]
@@ -25,9 +25,9 @@ class Setup:
     first: float
 
     @property
-    def begun(self) -> tuple[int, ...]:
-        """The elements that begin within the shot: their walks are seen."""
-        return begun(self.shot.parts)
+    def parts(self) -> tuple[Part, ...]:
+        """What plays in the shot: its walks are seen."""
+        return self.shot.parts
 
     @property
     def lens(self) -> float:
@@ -56,7 +56,22 @@ class Setup:
         """The things and parts that the shot is of."""
         return tuple(s for s in self.shot.subjects if s.name not in self.sight.people)
 
+    def standing(self, name: str) -> Standing | None:
+        """Where somebody is as the shot begins, or where they come to stand in it."""
+        return self.sight.stands(name, self.first, self.parts)
+
+    def person(self, name: str, part: str) -> Aim | None:
+        """The same as an aim."""
+        return self.sight.person(name, part, self.first, self.parts)
+
+    def there(self) -> tuple[str, ...]:
+        """Who is on the stage in the shot."""
+        return tuple(name for name in self.sight.people if self.standing(name) is not None)
+
+    def walked(self, name: str, part: str) -> tuple[Aim, ...]:
+        """Somebody's part where they are and where they walk in the shot."""
+        return self.sight.walked(name, part, self.first, self.parts)
+
     def people(self) -> tuple[Aim, ...]:
         """Those the shot names, else all, from where they are to where they walk in it."""
-        names = self.names() or self.sight.people
-        return tuple(aim for name in names for aim in self.sight.walked(name, "all", self.first, self.begun))
+        return tuple(aim for name in self.names() or self.there() for aim in self.walked(name, "all"))

@@ -10,11 +10,11 @@ from math import hypot
 from ..film.entities import Look
 from ..film.film import Film
 from ..film.scene import Action, Scene
-from ..film.shot import Subject
+from ..film.shot import Part, Subject
 from ..geometry.body import interest, palm, span
 from ..geometry.framing import Aim
 from ..geometry.plan import Spot, ahead, side
-from ..geometry.standing import Standing, standing, walk_at
+from ..geometry.standing import Standing, just_before, placed_in, standing, walks_in
 from ..library import Library
 from ..vocabulary import SetKind, ThingKind, set_kind, thing_kind
 
@@ -70,20 +70,38 @@ class Sight:
         """Who stands where as an element begins."""
         return standing(self.scene, element)
 
-    def person(self, name: str, part: str, element: float) -> Aim | None:
-        """A person's part as an aim; the eyes are what one looks at, where they are in it."""
-        look, place = self.look(name), self.where(element).get(name)
+    def stands(self, name: str, first: float, parts: tuple[Part, ...]) -> Standing | None:
+        """Where somebody is at a moment; who comes in with one of these parts, where they first come to stand."""
+        there = self.where(first).get(name)
+        coming = () if there else (p for part in parts for p in placed_in(self.scene, part) if p.who == name)
+        ends = (Standing((p.x, p.z), p.facing) for p in coming if p.walks and not p.gone)
+        return there or next(ends, None)
+
+    def person(self, name: str, part: str, first: float, parts: tuple[Part, ...] = ()) -> Aim | None:
+        """A person's part as an aim, where they stand; the eyes are what one looks at, where they are in it."""
+        look, place = self.look(name), self.stands(name, first, parts)
         if look is None or place is None:
             return None
         return Aim(place.spot, *span(look, part), interest(look, part))
 
-    def walked(self, name: str, part: str, element: float, begun: tuple[int, ...]) -> tuple[Aim, ...]:
-        """The same where they are as `element` begins and where each walk of these elements takes them."""
-        first = self.person(name, part, element)
-        if first is None:
+    def walked(self, name: str, part: str, first: float, parts: tuple[Part, ...]) -> tuple[Aim, ...]:
+        """The same where they are at a moment and where each walk of these parts takes them, but for the way out.
+
+        Who comes in by a door is first seen in it.
+        """
+        aim = self.person(name, part, first, parts)
+        if aim is None:
             return ()
-        ends = [(w.x, w.z) for each in begun for w in walk_at(self.scene, each) if w.who == name]
-        return first, *(Aim(end, first.low, first.high, first.look) for end in ends)
+        walks = (w for each in parts for w in walks_in(self.scene, each) if w.who == name and not w.gone)
+        ends = dict.fromkeys((*self._door(name, first, parts), aim.at, *((w.x, w.z) for w in walks)))
+        return tuple(Aim(end, aim.low, aim.high, aim.look) for end in ends)
+
+    def _door(self, name: str, first: float, parts: tuple[Part, ...]) -> tuple[Spot, ...]:
+        """The door by which somebody comes in with one of these parts, who is not there at the moment before."""
+        if self.kind is None or not self.kind.inside or name in self.where(just_before(first)):
+            return ()
+        walks = (w for part in parts for w in walks_in(self.scene, part) if w.who == name)
+        return tuple(w.via[0] for w in walks if w.via)[:1]
 
     def side(self, element: float) -> float:
         """On which side of the line between the two people of the axis the camera stays: 1, -1, or 0 without one."""
@@ -106,10 +124,10 @@ class Sight:
         prop = self.film.prop(subject.name)
         return thing_kind(self.library, prop.thing if prop is not None and prop.thing else subject.name.casefold())
 
-    def holder(self, subject: Subject, elements: tuple[int, ...]) -> str:
-        """Who has a thing in hand: who does something with it, in these elements if anywhere, else the first one."""
-        order = chain(elements, range(len(self.scene.elements)))
-        for element in (self.scene.elements[i] for i in order):
+    def holder(self, subject: Subject, parts: tuple[Part, ...]) -> str:
+        """Who has a thing in hand: who does something with it, in these parts if anywhere, else the first one."""
+        begun = (part.element for part in parts if part.start == 0)
+        for element in (self.scene.elements[i] for i in chain(begun, range(len(self.scene.elements)))):
             for deed in element.deeds if isinstance(element, Action) else ():
                 if deed.object is not None and self.same(deed.object, subject) and deed.subject is not None:
                     return deed.subject.name

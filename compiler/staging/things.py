@@ -14,7 +14,6 @@ from ..geometry.plan import ahead
 from ..vocabulary import ThingKind, verb_kind
 from .counts import counted
 from .happening import Happening
-from .lengths import begun
 from .moments import Doing
 from .paths import Scenes, way
 
@@ -130,7 +129,7 @@ def _clearing(shot: Happening, pose: Pose) -> float:
 
 def _held(shot: Happening, subject: Subject, kind: ThingKind, act: str) -> Thing | None:
     """In somebody's palm."""
-    who = shot.sight.holder(subject, begun(shot.shot.parts))
+    who = shot.sight.holder(subject, shot.shot.parts)
     palm = shot.sight.held(who, shot.first)
     if palm is None:
         return None

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import accumulate, pairwise
+from math import hypot
 
 from ..film.camera import turned
 from ..film.stage import Act
 from ..film.track import Key, Track
-from ..geometry.plan import azimuth
-from ..geometry.standing import placed_at
+from ..geometry.plan import Spot, azimuth
+from ..geometry.standing import moment
 from ..vocabulary import verb_kind
 from .happening import Happening, with_thing
 from .moments import Walking
@@ -19,10 +21,20 @@ STEP, ROUND = 0.375, 0.75
 
 def position(shot: Happening, name: str) -> Track:
     """The way over the plan: from mark to mark, in even steps."""
-    keys = [Key(0.0, shot.place(name).spot)]
+    spot = shot.place(name).spot
+    keys = [Key(0.0, spot)]
     for walk in _walks(shot, name):
-        keys += [Key(walk.start, keys[-1].value), Key(walk.end, (walk.to.x, walk.to.z))]
+        keys += [Key(frame, spot) for frame, spot in _legs(walk, spot)]
+        spot = (walk.to.x, walk.to.z)
     return _ordered(keys)
+
+
+def _legs(walk: Walking, start: Spot) -> list[tuple[float, Spot]]:
+    """The frames of a walk at which it begins, turns and ends, with the spots, at one pace."""
+    way = (start, *walk.to.via, (walk.to.x, walk.to.z))
+    gone = list(accumulate((hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(way)), initial=0.0))
+    whole = gone[-1] or 1.0
+    return [(walk.start + (walk.end - walk.start) * far / whole, spot) for far, spot in zip(gone, way, strict=True)]
 
 
 def facing(shot: Happening, name: str) -> Track:
@@ -30,14 +42,34 @@ def facing(shot: Happening, name: str) -> Track:
     place = shot.place(name)
     keys, spot = [Key(0.0, (place.facing,), "in-out")], place.spot
     for walk in _walks(shot, name):
-        goal = (walk.to.x, walk.to.z)
-        way = _near(keys[-1].value[0], azimuth(spot, goal))
+        legs = _legs(walk, spot)
+        way = _near(keys[-1].value[0], azimuth(spot, legs[1][1]))
         if walk.start >= 1.0:
             keys.append(Key(max(0.0, walk.start - shot.frames(STEP)), keys[-1].value, "in-out"))
-        keys += [Key(walk.start, (way,), "in-out"), Key(walk.end, (way,), "in-out")]
+        keys.append(Key(walk.start, (way,), "in-out"))
+        for (_, before), (frame, corner), (_, after) in zip(legs, legs[1:], legs[2:], strict=False):
+            keys.append(Key(max(walk.start, frame - shot.frames(STEP)), (way,), "in-out"))
+            way = _near(azimuth(before, corner), azimuth(corner, after))
+            keys.append(Key(frame, (way,), "in-out"))
+        keys += [Key(walk.end, (way,), "in-out")]
         keys.append(Key(walk.end + shot.frames(STEP), (_near(way, walk.to.facing),), "in-out"))
-        spot = goal
+        spot = (walk.to.x, walk.to.z)
     return _ordered([*keys, *_turns(shot, name, keys[-1])])
+
+
+def away(shot: Happening, name: str) -> tuple[tuple[float, float], ...]:
+    """The stretches of frames in which somebody is off the stage: before they come in, and after they have left."""
+    found, since = list[tuple[float, float]](), None if name in shot.sight.where(shot.first) else 0.0
+    walks = {walk.to: walk for walk in _walks(shot, name)}
+    for placed in (each for each in shot.placed if each.who == name):
+        walk = walks.get(placed)
+        start = walk.start if walk is not None else shot.begins.get((placed.element, placed.deed), 0.0)
+        if since is not None:
+            found += [(since, start)] if start > since else []
+            since = None
+        if placed.gone:
+            since = walk.end if walk is not None else start
+    return (*found, *([(since, shot.shot.frames + 1.0)] if since is not None else []))
 
 
 def acts(shot: Happening, name: str) -> Iterator[Act]:
@@ -65,22 +97,13 @@ def _walks(shot: Happening, name: str) -> tuple[Walking, ...]:
 def _turns(shot: Happening, name: str, last: Key) -> Iterator[Key]:
     """Turns on the spot that the blocking has in the middle of the shot."""
     value = last.value
-    begun = dict.fromkeys(part.element for part in shot.shot.parts)
-    for placed in (each for element in begun for each in placed_at(shot.sight.scene, element) if each.who == name):
-        start = None if placed.walks else _begins(shot, placed.element)
-        if start is not None:
+    for placed in (each for each in shot.placed if each.who == name and not each.walks):
+        start = shot.begins.get((placed.element, placed.deed))
+        if start is not None and moment(placed.element, placed.deed) > shot.first:
             way = (_near(value[0], placed.facing),)
             yield Key(start, value, "in-out")
             yield Key(start + shot.frames(ROUND), way, "in-out")
             value = way
-
-
-def _begins(shot: Happening, element: int) -> float | None:
-    """The frame at which an element begins, if it does so after the shot's first."""
-    parts = [part for part in shot.shot.parts[1:] if part.element == element and part.start == 0]
-    starts = [moment.start for moment in shot.moments if moment.part in parts]
-    starts += [saying.start for saying in shot.sayings if parts and saying.spoken.element == element]
-    return next(iter(starts), None)
 
 
 def _near(start: float, end: float) -> float:

@@ -48,6 +48,8 @@ class SetKind:
     ground: str
     plain: bool
     """Whether it serves where nothing says which set a place is."""
+    solid: tuple[tuple[tuple[float, float], float], ...]
+    """What nobody walks through: the middle (x, z) of each piece of furniture and its radius in metres."""
     within: str
     """The set that its words mean in an `INT.` heading: inside a house of a village is a room. '' for itself."""
 
@@ -95,6 +97,7 @@ def _set(entry: Definition) -> SetKind:
         beds=tuple((bed.removesuffix(" behind"), bed.endswith(" behind")) for bed in entry.list("beds")),
         ground=entry.text("ground"),
         plain=entry.flag("plain"),
+        solid=tuple(((at[0], at[1]), at[2]) for at in (_three(at) for _, at in _points(entry, "solid"))),
         within=entry.text("within"),
     )
 

@@ -36,7 +36,8 @@ def subject(shoot: Shoot, view: View, frame: float) -> float | None:
     """Metres away of the nearest player, or of the thing that is held before the camera, or that is there alone."""
     held = [sample(thing.position, frame) for thing in shoot.stage.things if thing.held]
     alone = [sample(thing.position, frame) for thing in shoot.stage.things]
-    places = held or [sample(actor.position, frame) for actor in shoot.stage.actors] or alone
+    there = (actor for actor in shoot.stage.actors if actor.there(frame))
+    places = held or [sample(actor.position, frame) for actor in there] or alone
     ahead = [away for place in places if (away := view.away(place[0], place[-1])) > 0.2]
     return min(ahead, default=None)
 

@@ -33,9 +33,9 @@ class Player:
     live: bool = True
 
     def order(self, view: View, frame: float) -> tuple[int, float] | None:
-        """On the stage, by distance."""
+        """On the stage, by distance; nowhere while they are off it."""
         away = view.away(*self.performer.place(frame))
-        return (Place.STAGE, away) if away > _NEAREST else None
+        return (Place.STAGE, away) if away > _NEAREST and self.performer.actor.there(frame) else None
 
     def draw(self, canvas: skia.Canvas, view: View, frame: float) -> None:
         """The puppet, its ground point where the ground is."""

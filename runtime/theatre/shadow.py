@@ -37,7 +37,11 @@ class Shadow:
         """On the ground, if the feet or what is before them can be seen."""
         x, z = self.performer.place(frame)
         away = view.away(x, z)
-        if away < _NEAREST or view.row(0.0, away) > view.bounds[3] + 0.9 * view.focal / away:
+        if (
+            not self.performer.actor.there(frame)
+            or away < _NEAREST
+            or view.row(0.0, away) > view.bounds[3] + 0.9 * view.focal / away
+        ):
             return None
         return Place.FLOOR, away
 

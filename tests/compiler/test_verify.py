@@ -54,8 +54,8 @@ def test_somebody_without_a_look_is_seen() -> None:
 
 def test_a_move_out_of_order_is_seen() -> None:
     film = whole()
-    scene = replace(film.scenes[0], placed=(replace(film.scenes[0].placed[0], element=1),))
-    assert "moves before being placed" in verify(replace(film, scenes=(scene,)), ("block",))[0]
+    scene = replace(film.scenes[0], placed=(replace(film.scenes[0].placed[0], element=1, walks=True),))
+    assert "walks before being placed" in verify(replace(film, scenes=(scene,)), ("block",))[0]
 
 
 def test_a_line_left_out_of_every_shot_is_seen() -> None:

@@ -7,6 +7,7 @@ import pytest
 from scenec.compiler.film.entities import Character, Prop
 from scenec.compiler.film.scene import Deed
 from scenec.compiler.naming.action import Reader, verb_forms
+from scenec.compiler.naming.coming import coming
 from scenec.compiler.naming.referents import Referents
 from scenec.compiler.source import NOWHERE, Span
 from tests.compiler.test_stdlib import library
@@ -20,7 +21,9 @@ PROPS = (Prop("BRASS KEY", "", NOWHERE, "key"),)
 
 def deeds(text: str) -> tuple[Deed, ...]:
     referents = Referents(library(), CAST, PROPS, ("lamp", "window"), ["MARA", "JOEL"])
-    return Reader(verb_forms(library()), referents.find, ("window",)).deeds(text, Span("film.scene", 0, len(text)))
+    lexicon = library()
+    reader = Reader(verb_forms(lexicon), referents.find, ("window",), coming(lexicon, "LAMP ROOM", None))
+    return reader.deeds(text, Span("film.scene", 0, len(text)))
 
 
 @pytest.mark.parametrize(
@@ -55,3 +58,36 @@ def test_a_deed_knows_its_words_and_where_they_are() -> None:
         ("Mara stands", "Mara stands"),
         ("he turns round!", "he turns round!"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Mara leaves.", "Mara exits quickly.", "He goes out.", "Joel runs off.", "She walks away without a word."),
+        *("Mara leaves the room.", "Joel walks out of the lamp room.", "He goes out through the window."),
+        *("Mara runs off into the dark.", "Joel steps outside.", "He turns. Mara leaves."),
+    ],
+)
+def test_who_leaves_is_gone(text: str) -> None:
+    assert deeds(text)[-1].comes == "out"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Mara turns to leave.", "Joel does not leave.", "She almost leaves.", "Mara leaves the key on the table."),
+        *("She leaves Joel.", "Joel walks out of the shadow.", "Mara looks out.", "He walks away to the window."),
+        *("She goes out onto the ice.", "The leaves fall.", "Joel looks left."),
+    ],
+)
+def test_what_may_only_be_meant_takes_nobody_off_the_stage(text: str) -> None:
+    assert [deed.comes for deed in deeds(text)] == [""] * len(deeds(text))
+
+
+@pytest.mark.parametrize("text", ["Joel enters.", "She comes in.", "He walks in from the rain.", "Mara steps inside."])
+def test_who_comes_in_comes_on(text: str) -> None:
+    assert deeds(text)[-1].comes == "in"
+
+
+def test_a_walk_in_the_rain_is_no_entrance() -> None:
+    assert deeds("Joel walks in the rain.")[0].comes == ""

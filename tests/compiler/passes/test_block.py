@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from itertools import combinations
-from math import hypot
+from math import cos, hypot, radians, sin
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scenec.compiler.film.scene import Scene
+from scenec.compiler.film.scene import Scene, Speech
+from scenec.compiler.geometry.standing import standing
 from tests.compiling import compiled
 
 HEADER = "Cast:\n    MARA = woman\n    JOEL = man\n    ANN = girl\n    TOM = boy\n\nINT. LAMP ROOM - NIGHT\n\n"
@@ -58,3 +60,47 @@ def test_who_looks_where_a_mark_says_speaks_so() -> None:
 def turned(script: str) -> list[str]:
     """Who turns on the spot after the scene has begun, in order."""
     return [placed.who for placed in blocked(script).placed if placed.element >= 0 and not placed.walks]
+
+
+def there(scene: Scene, element: int) -> set[str]:
+    """Who is on the stage as an element begins."""
+    return set(standing(scene, element))
+
+
+def test_who_leaves_is_gone_until_they_come_back() -> None:
+    scene = blocked(HEADER + "MARA\nGo.\n\nJoel leaves.\n\nMARA\nGone.\n\nJoel comes in.\n\nMARA\nAgain?\n")
+    assert [there(scene, index) for index in (0, 2, 4)] == [{"MARA", "JOEL"}, {"MARA"}, {"MARA", "JOEL"}]
+    way = [(placed.via, placed.gone) for placed in scene.placed if placed.who == "JOEL" and placed.walks]
+    assert (way[0][0][-1], way[0][1]) == ((-2.75, -1.3), True), "by the door"
+    assert way[1][0][0] == (-2.75, -1.3)
+
+
+@pytest.mark.parametrize(
+    ("body", "there_at_first"),
+    [
+        ("Mara waits.\n\nMARA\nYes?\n\nJoel enters.", {"MARA"}),
+        ("Mara waits.\n\nMARA\nYes?\n\nJoel walks to the table.", {"MARA"}),
+        ("Mara waits.\n\nMARA\nYes?\n\nJoel looks at the sea.", {"MARA", "JOEL"}),
+        ("Mara waits.\n\nMARA\n(to Joel)\nYes?\n\nJoel walks to the table.", {"MARA", "JOEL"}),
+        ("Mara waits. Joel walks to the table.", {"MARA", "JOEL"}),
+        ("Mara waits.\n\nJOEL (O.S.)\nMara!\n\nJOEL\nThere you are.", {"MARA"}),
+        ("!!CLOSE ON JOEL\n\nMara waits.\n\nMARA\nYes?\n\nJoel walks to the table.", {"MARA", "JOEL"}),
+        ("Mara waits.\n\nMARA\nYes?\n\nJOEL\nYes.", {"MARA", "JOEL"}),
+    ],
+)
+def test_who_is_there_when_a_scene_begins(body: str, there_at_first: set[str]) -> None:
+    assert there(blocked(HEADER + body + "\n"), 0) == there_at_first
+
+
+def test_who_speaks_after_leaving_is_heard_from_off_stage() -> None:
+    scene = blocked(HEADER + "MARA\nGo.\n\nJoel leaves.\n\nJOEL\nGood night.\n")
+    assert [each.gone for each in scene.elements if isinstance(each, Speech)] == [False, True]
+    assert there(scene, 3) == {"MARA"}
+
+
+def test_out_of_doors_one_goes_off_beside_the_picture() -> None:
+    header = HEADER.replace("LAMP ROOM", "FIELD").replace("INT", "EXT")
+    scene = blocked(header + "MARA\nGo.\n\nJoel walks away.\n")
+    left = next(placed for placed in scene.placed if placed.gone)
+    across = left.x * cos(radians(222)) - left.z * sin(radians(222))
+    assert abs(across) > 6

@@ -146,7 +146,13 @@ def test_two_who_speak_at_once_are_seen_together() -> None:
 
 def test_who_comes_in_is_seen_coming() -> None:
     found = shots("MARA\nWho is at the door, at this hour?\n\nJOEL enters.\n\nJOEL\nOnly me.")
-    assert ("wide", "wide for an entrance") in [(shot.framing, shot.why) for shot in found]
+    assert ("full", "cut to the door for an entrance") in [(shot.framing, shot.why) for shot in found]
+
+
+def test_who_goes_is_seen_to_go_and_heard_from_off_stage() -> None:
+    found = shots("MARA\nGood night.\n\nJoel nods. Joel leaves.\n\nJOEL\nSleep well, and lock the door.")
+    assert [shot.why for shot in found][-2:] == ["wide for an exit", "who hears an unseen voice"]
+    assert told(found)[-1] == "medium close MARA"
 
 
 def test_no_shot_stands_for_more_than_twelve_seconds() -> None:

@@ -1,0 +1,76 @@
+"""Film idiom for what is done: which shot plays an entrance, an exit, a thing, a face, a deed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..film.scene import CoverCall, Deed, MarkCall, Scene
+from ..film.shot import Move, Part, Shot, Subject
+from ..library import Library
+from ..source import NOWHERE
+from ..staging.lengths import deeds_of
+from ..staging.presence import arriving, leaving, on_stage
+from ..vocabulary import VerbKind, verb_kind
+from .pieces import thing
+
+_NO_VERB = VerbKind("", "stand", "stand", "rest", 0.0, "", "", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Events:
+    """What coverage of action looks at: the scene, and what COVER asked for."""
+
+    library: Library
+    scene: Scene
+    hints: CoverCall | None = None
+
+    def shot(self, part: Part) -> Shot:
+        """The shot for a piece of action, or for somebody's way to a mark."""
+        deeds = deeds_of(self.scene, part)
+        there = on_stage(self.scene, part)
+        found = next((each for deed in deeds if (each := thing(deed)) is not None), None)
+        moving = self._entrance(part, deeds) or self._exit(part)
+        if moving is not None:
+            return moving
+        if found is not None and found.kind == "part":
+            return made("wide", [found], part, "cut to what is spoken of")
+        if found is not None and (self.hints is None or self.hints.inserts):
+            return made("insert", [found], part, "insert for a named thing")
+        who = next((d.subject.name for d in deeds if d.subject and d.subject.name in there), self._goer(part))
+        if not who:
+            return made("wide", [], part, "wide for what happens")
+        if all(self._kind(deed).face and self._kind(deed).act != "walk" for deed in deeds if deed.verb) and deeds:
+            return made("medium close", people(who), part, "single on what a face says")
+        return made("full", people(who), part, "full shot of who acts")
+
+    def _entrance(self, part: Part, deeds: tuple[Deed, ...]) -> Shot | None:
+        """One who comes in by a door is met there, and gone with; several, or out of doors, are seen to come."""
+        coming = arriving(self.scene, part)
+        if not coming and not any(deed.comes == "in" for deed in deeds):
+            return None
+        if len(coming) == 1 and self.scene.inside:
+            with_them = ((Move("track", target=Subject(coming[0], "character", NOWHERE)),),)
+            return made("full", people(coming[0]), part, "cut to the door for an entrance", with_them)
+        return made("wide", [], part, "wide for an entrance")
+
+    def _exit(self, part: Part) -> Shot | None:
+        """Whoever goes is seen to go, from among those who stay."""
+        return made("wide", [], part, "wide for an exit") if leaving(self.scene, part) else None
+
+    def _kind(self, deed: Deed) -> VerbKind:
+        return verb_kind(self.library, deed.verb) or _NO_VERB
+
+    def _goer(self, part: Part) -> str:
+        """Who goes to a mark."""
+        element = self.scene.elements[part.element]
+        return element.who if isinstance(element, MarkCall) else ""
+
+
+def people(*names: str) -> list[Subject]:
+    """People as subjects of a shot; '' is nobody."""
+    return [Subject(name, "character", NOWHERE) for name in names if name]
+
+
+def made(framing: str, subjects: list[Subject], part: Part, why: str, moves: tuple[tuple[Move, ...], ...] = ()) -> Shot:
+    """A covered shot of one part."""
+    return Shot("", framing, NOWHERE, why, tuple(subjects), moves=moves, parts=(part,))
