@@ -129,7 +129,7 @@ def compile_file(
 
     Raises OSError if the script cannot be read.
     """
-    source, context = _opened(Path(script), given, draft)
+    source, context = opened(Path(script), given, draft)
     if isinstance(source, Diagnostic):
         return Compiled(None, (source,), {})
     return compile_source(source, context, until=until, verified=verified)
@@ -263,7 +263,8 @@ def _studio(script: Path, jobs: int | None, listener: Listener) -> Iterator[_Stu
             hands.abort()
 
 
-def _opened(script: Path, given: Mapping[str, str], draft: bool) -> tuple[Source | Diagnostic, Context]:
+def opened(script: Path, given: Mapping[str, str], draft: bool) -> tuple[Source | Diagnostic, Context]:
+    """A script and the project it is compiled in; a diagnostic where it is no text. Raises OSError."""
     source = read_script(script)
     if isinstance(source, Diagnostic):
         return source, Context()
@@ -277,7 +278,7 @@ def _planned(order: _Order, studio: _Studio) -> tuple[Planned, Result]:
     """Compile, speak, measure, compile again: sound leads picture."""
     from .compiler.emit import emit, speak
 
-    source, context = _opened(order.script, order.given, order.draft)
+    source, context = opened(order.script, order.given, order.draft)
     context = replace(context, loudness=order.loudness)
     if isinstance(source, Diagnostic):
         return Planned(None, None, (source,), {}), _NOTHING_DONE
@@ -285,7 +286,8 @@ def _planned(order: _Order, studio: _Studio) -> tuple[Planned, Result]:
     if guessed.film is None or has_errors(guessed.diagnostics):
         return Planned(None, guessed.film, guessed.diagnostics, guessed.sources), _NOTHING_DONE
     spoken = studio.carry_out(speak(guessed.film))
-    context = replace(context, measured={task: _measurement(studio.store, spoken, task) for task in spoken.outputs})
+    measured = {task: measurement(studio.store, made["timing"]) for task, made in spoken.outputs.items()}
+    context = replace(context, measured=measured)
     found = compile_source(source, context)
     if found.film is None or has_errors(found.diagnostics):
         return Planned(None, found.film, found.diagnostics, found.sources), spoken
@@ -293,8 +295,9 @@ def _planned(order: _Order, studio: _Studio) -> tuple[Planned, Result]:
     return Planned(work, found.film, found.diagnostics, found.sources), spoken
 
 
-def _measurement(store: Store, spoken: Result, task: str) -> Measurement:
-    timing = json.loads(store.path(spoken.outputs[task]["timing"]).read_bytes())
+def measurement(store: Store, told: Blob) -> Measurement:
+    """The `timing` of a line that was spoken."""
+    timing = json.loads(store.path(told).read_bytes())
     return Measurement(
         seconds=Fraction(str(timing["seconds"])),
         onset=Fraction(str(timing["onset"])),

@@ -10,6 +10,7 @@ from ..film.files import OwnSound
 from ..film.scene import Scene
 from ..film.shot import Shot
 from ..film.sound import Bed, Effect
+from ..staging.moments import Doing
 
 NEAR = 2.0
 """Metres at which a sound has its own level, and of one whose place nobody knows."""
@@ -22,7 +23,8 @@ _WIDEST = 0.6
 class Heard:
     """A sound and the frame of the film at which it begins. `level` in LUFS. `scene` and `shot` asked for it.
 
-    `tail` is seconds for which it still rings when its scene is over.
+    `tail` is seconds for which it still rings when its scene is over. `doing` is the deed that is heard,
+    `walker` whose steps they are.
     """
 
     order: Bed | Effect | OwnSound
@@ -32,6 +34,8 @@ class Heard:
     shot: Shot | None = None
     pan: float = 0.0
     tail: float = 0.0
+    doing: Doing | None = None
+    walker: str = ""
 
 
 @dataclass(frozen=True, slots=True)

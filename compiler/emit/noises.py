@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from ..canonical import seed
@@ -10,8 +11,8 @@ from ..film.film import Film
 from ..film.scene import Scene, Speech, StateCall
 from ..film.shot import Shot, Subject
 from ..film.sound import Effect
-from ..geometry.standing import walk_metres
 from ..naming.sounds import sounds_in
+from ..staging.contact import contact
 from ..staging.footfalls import footfalls
 from ..staging.moments import Doing, Walking, doings, walks
 from ..staging.sight import Sight
@@ -54,12 +55,25 @@ def _end(scene: Scene) -> int:
 
 
 def _deed(sight: Sight, shot: Shot, doing: Doing, rate: Fraction) -> Iterator[Heard]:
-    """What is heard of a deed: what its words speak of, from where what acts is."""
+    """What is heard of a deed: what its words speak of, from where what acts is, when something is touched."""
     for kind in sounds_in(sight.library, doing.deed.text):
         place, outside = _place(sight, shot, doing)
+        at = doing.start if kind.lasts else _touched(sight, shot, doing)
         seconds = Fraction(round(doing.end - doing.start)) / rate if kind.lasts else None
         space = "outside" if outside else _space(sight)
-        yield from _effect(kind, doing.deed.text, seconds, space, shot.start + doing.start, sight.scene, shot, place)
+        begins = max(0.0, shot.start + at - kind.strikes * float(rate))
+        found = _effect(kind, doing.deed.text, seconds, space, begins, sight.scene, shot, place)
+        yield from (replace(heard, doing=doing) for heard in found)
+
+
+def _touched(sight: Sight, shot: Shot, doing: Doing) -> float:
+    """The frame of the shot at which a hand is there, or at which what falls is down."""
+    subjects = [each for each in (doing.deed.subject, doing.deed.object) if each is not None]
+    kinds = [thing for each in subjects if each.kind != "character" and (thing := sight.thing(each)) is not None]
+    things = shot.stage.things if shot.stage is not None else ()
+    falling = (each for each in things if each.act == "fall" and any(each.kind == kind.pattern for kind in kinds))
+    first = next(falling, None)
+    return first.position[-1].frame if first is not None else contact(sight.library, doing)
 
 
 def _place(sight: Sight, shot: Shot, doing: Doing) -> tuple[Place, bool]:
@@ -80,19 +94,18 @@ def _of_part(sight: Sight, shot: Shot, subject: Subject) -> Place:
 
 
 def _steps(sight: Sight, shot: Shot, walk: Walking, rate: Fraction) -> Iterator[Heard]:
-    """Steps on the set's ground for a walk, as the verb says."""
+    """Steps on the set's ground for a walk, as the verb says, each when a foot comes down."""
     own = (each.deed.verb for each in doings(sight.scene, shot, rate) if _is_by(each, walk.to.who))
     verbs = (verb_kind(sight.library, name) for name in own)
-    gait = next((verb.sound for verb in verbs if verb is not None and verb.sound), _GAIT)
+    going = next((verb.sound for verb in verbs if verb is not None and verb.sound), _GAIT)
     ground = (sight.kind.ground if sight.kind is not None else "") or _GROUND
-    kind = sound_kind(sight.library, f"{gait} {ground}") or sound_kind(sight.library, f"{_GAIT} {_GROUND}")
-    seconds, place = Fraction(round(walk.end - walk.start)) / rate, of_person(shot, walk.to.who)
-    if kind is not None:
-        begins = shot.start + walk.start
-        look = sight.look(walk.to.who)
-        hits = footfalls(walk_metres(sight.scene, walk.to), look.height, seconds) if look is not None else ()
-        lasts = seconds + _LAST_STEP
-        yield from _effect(kind, walk.to.who, lasts, _space(sight), begins, sight.scene, shot, place, hits)
+    kind = sound_kind(sight.library, f"{going} {ground}") or sound_kind(sight.library, f"{_GAIT} {_GROUND}")
+    hits = footfalls(shot, walk, rate)
+    if kind is not None and hits:
+        seconds, place = Fraction(round(walk.end - walk.start)) / rate, of_person(shot, walk.to.who)
+        begins, lasts = shot.start + walk.start, max(seconds, hits[-1]) + _LAST_STEP
+        found = _effect(kind, walk.to.who, lasts, _space(sight), begins, sight.scene, shot, place, hits)
+        yield from (replace(heard, walker=walk.to.who) for heard in found)
 
 
 def _is_by(doing: Doing, who: str) -> bool:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from math import ceil
 
-STEP = Fraction(45, 100)
-"""A step over the height of who takes it: the way of a planted foot in the drawn gait."""
-
-FIRST = Fraction(6, 10)
-"""Part of a step until the first foot comes down: a walk begins in the middle of one."""
+from ..film.gait import gait, legs_of
+from ..film.shot import Shot
+from .moments import Walking
 
 
-def footfalls(metres: float, height: float, seconds: Fraction) -> tuple[Fraction, ...]:
-    """Seconds from its start at which feet come down in an even walk, rounded to 1/1000 s; at least one does."""
-    way, step = Fraction(metres).limit_denominator(1000), STEP * Fraction(height).limit_denominator(1000)
-    if way <= 0:
-        return (Fraction(0),)
-    count = max(1, int(way / step - FIRST) + 1)
-    places = ((FIRST + number) * step / way for number in range(count))
-    return tuple(Fraction(round(min(place, Fraction(1)) * seconds * 1000), 1000) for place in places)
+def footfalls(shot: Shot, walk: Walking, rate: Fraction) -> tuple[Fraction, ...]:
+    """Seconds from the start of a walk at which feet come down, rounded to 1/1000 s; none for who is not on the stage.
+
+    A walk that goes on under the next shot is heard to its end.
+    """
+    actors = shot.stage.actors if shot.stage is not None else ()
+    actor = next((each for each in actors if each.name == walk.to.who), None)
+    if actor is None:
+        return ()
+    frames = max(shot.frames, ceil(walk.end))
+    steps = gait(actor.position, frames, float(rate), legs_of(actor.look)).footfalls
+    inside = (step for step in steps if walk.start <= step <= walk.end)
+    return tuple(Fraction(round((step - walk.start) / float(rate) * 1000), 1000) for step in inside)

@@ -15,7 +15,8 @@ class SoundKind:
     """An entry of `Sounds:`. `recipe` names what the runtime makes it by, '' where nobody can; `level` in LUFS.
 
     It is heard where a deed speaks of one of `heard`, or where something of `of` does or suffers one of `verbs`; all
-    of them base forms, in words. `lasts`: it goes on as long as what it is heard in.
+    of them base forms, in words. `lasts`: it goes on as long as what it is heard in. `strikes`: seconds from its
+    beginning to the moment that belongs to what is seen: a door creaks before it falls to.
     """
 
     name: str
@@ -25,6 +26,7 @@ class SoundKind:
     heard: tuple[str, ...]
     of: tuple[str, ...]
     verbs: tuple[str, ...]
+    strikes: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ def _sound(entry: Definition) -> SoundKind:
         heard=entry.list("heard"),
         of=entry.list("of"),
         verbs=entry.list("verbs"),
+        strikes=entry.number("strikes", 0.0),
     )
 
 

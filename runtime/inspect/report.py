@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from fractions import Fraction
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from ..film.ffmpeg import FfmpegError
+from ..sound import files
 from ..stems import STEMS, stem_path
 from .finding import Finding
 from .picture import Picture, picture
@@ -16,6 +18,7 @@ from .sound import Heard, read, sound
 from .stems import Dialogue, dialogue
 from .streams import Streams, streams
 from .subtitles import Subtitles, subtitles
+from .sync import Sync, Synchrony, sync
 
 _NONE: Mapping[str, Path] = MappingProxyType({})
 
@@ -30,6 +33,7 @@ class Report:
     sound: Heard | None = None
     dialogue: Dialogue | None = None
     subtitles: Subtitles | None = None
+    sync: Sync | None = None
     findings: tuple[Finding, ...] = ()
 
     @property
@@ -42,10 +46,13 @@ class Report:
         return {"format": "scenec.inspection/1", "broken": self.broken, **asdict(self)}
 
 
-def inspect(path: Path, *, loudness: float = -16.0, stems: Mapping[str, Path] = _NONE) -> Report:
+def inspect(
+    path: Path, *, loudness: float = -16.0, stems: Mapping[str, Path] = _NONE, together: Synchrony | None = None
+) -> Report:
     """Look at and listen to a film; with its stems also to speech against the rest. Raises OSError.
 
-    `loudness` is what it should have, in LUFS. What cannot be read as a film at all is a finding too.
+    `loudness` is what it should have, in LUFS; `together` what should be seen and heard at once. What cannot be read
+    as a film at all is a finding too.
     """
     try:
         told, found = streams(path)
@@ -66,6 +73,9 @@ def inspect(path: Path, *, loudness: float = -16.0, stems: Mapping[str, Path] = 
     if all(name in stems for name in STEMS):
         report["dialogue"], more = dialogue(stems)
         found += more
+        if together is not None:
+            report["sync"], more = sync(together, files.read(stems["dialogue"]), float(Fraction(told.rate)))
+            found += more
     ordered = sorted(found, key=lambda each: (not each.broken, each.start or 0.0))
     return Report(str(path), streams=told, **report, findings=tuple(ordered))
 

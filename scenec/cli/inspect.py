@@ -22,18 +22,39 @@ NAME = "inspect"
 def command(
     film: Annotated[Path, typer.Argument(help="A film, film.mp4.", show_default=False)],
     target: Annotated[float, typer.Option("--target", help="LUFS that it should have.")] = -16.0,
+    script: Annotated[
+        Path | None, typer.Option("--script", help="What it was made from; NAME.scene beside it if left out.")
+    ] = None,
     form: Form = Format.HUMAN,
 ) -> int:
-    """Look at and listen to a film, and its stems where `build --stems` left them. Leaves with 3 if it is broken."""
-    from scenec.runtime.inspect.report import beside, inspect
+    """Look at and listen to a film. Leaves with 3 if it is broken.
 
-    report = inspect(film, loudness=target, stems=beside(film))
+    Speech is held against the rest, and mouths and deeds against their sounds, where the store still has what the
+    film was made from (or, for speech, `build --stems` left the stems beside it).
+    """
+    from scenec.records import records
+    from scenec.runtime.inspect.report import beside, inspect
+    from scenec.synchrony import synchrony
+
+    known = records(film, script or _script(film))
+    if isinstance(known, str):
+        report = inspect(film, loudness=target, stems=beside(film))
+    else:
+        together = synchrony(known.film, known.plan, known.sounds.__getitem__)
+        report = inspect(film, loudness=target, stems=known.stems, together=together)
     if form is Format.JSON:
         print(json.dumps(report.data(), indent=2, ensure_ascii=False))
     else:
-        for line in (*_measured(report), *_found(report)):
+        missing = [f"in step    not known: {known}"] if isinstance(known, str) and report.streams is not None else []
+        for line in (*_measured(report), *missing, *_found(report)):
             print(line)
     return Exit.RENDER if report.broken else Exit.FINE
+
+
+def _script(film: Path) -> Path:
+    """The script of that name that lies beside a film."""
+    fountain = film.with_suffix(".fountain")
+    return fountain if fountain.is_file() else film.with_suffix(".scene")
 
 
 def in_words(finding: Finding) -> str:
@@ -54,6 +75,7 @@ def _measured(report: Report) -> list[str]:
         "picture": _picture(report),
         "sound": _sound(report),
         "speech": _speech(report),
+        "in step": _sync(report),
         "subtitles": _subtitles(report),
     }
     return [f"{name:<9}  {measured}" for name, measured in parts.items() if measured]
@@ -80,6 +102,15 @@ def _speech(report: Report) -> str:
         return ""
     music = f"{said.over_music:.1f} LU over music (least {said.worst_over_music:.1f})"
     return f"{music}, {said.over_all:.1f} over everything (least {said.worst_over_all:.1f})"
+
+
+def _sync(report: Report) -> str:
+    found = report.sync
+    if found is None:
+        return ""
+    lips = f"mouths follow the voice by {found.agree:.2f} (least {found.worst:.2f})" if found.lines else ""
+    deeds = f"{found.deeds} deeds are heard within {found.apart:.1f} frames" if found.deeds else ""
+    return ", ".join(part for part in (lips, deeds) if part) or "nobody is seen to speak or to touch anything"
 
 
 def _subtitles(report: Report) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from scenec.compiler.film.entities import Look
+from scenec.compiler.film.gait import Legs, girth, heads, legs_of
 
 Section = tuple[float, float, float]
 """(height along the trunk, half-width, half-depth): an ellipse."""
@@ -31,6 +32,8 @@ class Proportions:
     sections: tuple[Section, ...]
     foot: float
     hand: float
+    legs: Legs
+    """What walking goes by."""
 
     def section(self, height: float) -> Section:
         """The ellipse at a height along the trunk (0 the hip, 1 the pit of the neck)."""
@@ -46,34 +49,27 @@ class Proportions:
 
 
 def proportions_of(look: Look) -> Proportions:
-    """The body of a look. Adults are 6.5 heads tall, men 6.7; a child of seven 4.3, growing to 6.3 at sixteen."""
-    heads = _heads(look)
-    size = (heads - 1) / 5.5
-    broad = {"woman": 0.97, "man": 1.10}.get(look.figure, 1.06)
-    girth = look.build * broad * (0.55 + 0.45 * size)
+    """The body of a look."""
+    legs, wide = legs_of(look), girth(look)
+    size = legs.size
     man = look.figure == "man"
-    shoulder = (0.47 if man else 0.415) * girth
+    shoulder = (0.47 if man else 0.415) * wide
     return Proportions(
-        head=look.height / heads,
-        thigh=1.55 * size,
-        shin=1.5 * size,
+        head=look.height / heads(look),
+        thigh=legs.thigh,
+        shin=legs.shin,
         upper=1.12 * size,
         fore=1.0 * size,
         trunk=2.05 * size,
         shoulder=shoulder,
-        hip=0.19 * girth,
-        girth=girth,
+        hip=0.19 * wide,
+        girth=wide,
         size=size,
-        sections=_sections(shoulder / girth, look.build, man),
-        foot=(0.55 + 0.45 * size) * girth**0.4,
-        hand=0.098 * girth**0.5 * (0.7 + 0.3 * size),
+        sections=_sections(shoulder / wide, look.build, man),
+        foot=legs.foot,
+        hand=0.098 * wide**0.5 * (0.7 + 0.3 * size),
+        legs=legs,
     )
-
-
-def _heads(look: Look) -> float:
-    if look.figure == "child":
-        return 4.3 + 2.0 * max(0.0, min(1.0, (look.age - 7) / 9))
-    return 6.7 if look.figure == "man" else 6.5
 
 
 def _sections(shoulder: float, build: float, man: bool) -> tuple[Section, ...]:
