@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from fractions import Fraction
+from functools import lru_cache
 from hashlib import sha256
 from json.encoder import encode_basestring as _quoted
 from math import isfinite
@@ -59,7 +60,7 @@ def digest(value: Any) -> str:
 
 def seed(*values: Any) -> int:
     """A seed of 32 bits that depends on these values alone."""
-    return int.from_bytes(sha256(canonical(values)).digest()[:4])
+    return int.from_bytes(sha256(_list(values).encode()).digest()[:4])
 
 
 def _write(value: Any) -> str:
@@ -116,10 +117,11 @@ def _kept(write: _Writer) -> _Writer:
     return ask
 
 
+@lru_cache(1 << 14)
 def _float(value: float) -> str:
     if not isfinite(value):
         raise ValueError(f"{value} cannot be written down")
-    return repr(round(value, DECIMALS) + 0.0)  # + 0.0 turns -0.0 into 0.0
+    return repr(round(value, DECIMALS) + 0.0)  # + 0.0 turns -0.0 into 0.0, which are one to a cache
 
 
 def _exact(value: Fraction) -> str:

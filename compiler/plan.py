@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from .canonical import digest
+from .canonical import Spelling, canonical, digest
 
 FORMAT = "scenec.plan/1"
 
@@ -109,9 +109,13 @@ class Plan(Inert):
 
     def text(self) -> bytes:
         """The plan's canonical bytes."""
-        return (
-            json.dumps(self, default=vars, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode() + b"\n"
-        )
+        parts = {name: _spelled(value) for name, value in self if name != "tasks"}
+        return canonical({**parts, "tasks": [_spelled(task) for task in self.tasks]}) + b"\n"
+
+
+def _spelled(part: Any) -> Spelling:
+    """A part of a plan as it is spelled: everything in it is plain already."""
+    return Spelling(json.dumps(part, default=vars, sort_keys=True, separators=(",", ":"), ensure_ascii=False))
 
 
 def identity(op: str, order: Any, inputs: dict[str, Input]) -> str:

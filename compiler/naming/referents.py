@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from ..film.entities import Character, Prop
 from ..film.shot import Subject
@@ -93,6 +94,7 @@ def _noun_phrase(phrase: str) -> tuple[str, ...]:
     return tuple(words)
 
 
+@lru_cache(1 << 10)
 def _noun(description: str) -> str:
     """What the first part of a description calls somebody: "keeper" of "old keeper of the lamp, 70"."""
     words = _noun_phrase(_ASIDE.split(description, maxsplit=1)[0])

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import cast
 
 from ..library import WORD, Library
@@ -28,6 +29,7 @@ Phrase = tuple[str, ...]
 Table = dict[str, list[tuple[Phrase, SoundKind]]]
 
 
+@lru_cache(1 << 12)
 def bases(word: str) -> frozenset[str]:
     """What a word may be a form of: itself, and itself without each ending. Some are no words, which does no harm."""
     stems = {word[: -len(end)] + instead for end, instead in _ENDINGS if word.endswith(end)}

@@ -60,15 +60,17 @@ def dressing(film: Film, scene: Scene) -> SetDressing:
 
 def _scene(film: Film, scene: Scene) -> Scene:
     sights = {begins: Sight.of(film, state) for begins, state in changes(scene)}
+    dressed = {begins: dressing(film, sight.scene) for begins, sight in sights.items()}
     shots: list[Shot] = []
     before: dict[tuple[str, str], Doing] = {}
     for shot, first in zip(scene.shots, entries(scene.shots), strict=True):
-        sight = sights[max(begins for begins in sights if begins <= first)]
+        since = max(begins for begins in sights if begins <= first)
+        sight = sights[since]
         if framing(sight.library, shot.framing) is None:
-            shots.append(replace(shot, card=_card(film, sight.scene, shot)))
+            shots.append(replace(shot, card=_card(film, sight.scene, shot, dressed[since])))
             continue
         happening = Happening(sight, shot, film.settings.rate, first)
-        shots.append(replace(shot, stage=_stage(happening, tuple(before.values()))))
+        shots.append(replace(shot, stage=_stage(happening, dressed[since], tuple(before.values()))))
         before = {**_set_going(happening), **before}
     return replace(scene, shots=tuple(shots))
 
@@ -79,26 +81,27 @@ def _set_going(happening: Happening) -> dict[tuple[str, str], Doing]:
     return {(part.name, doing.deed.verb): doing for part, doing in found if part is not None and part.kind == "part"}
 
 
-def _card(film: Film, scene: Scene, shot: Shot) -> Card | None:
+def _card(film: Film, scene: Scene, shot: Shot, dressed: SetDressing) -> Card | None:
     text = next((e.text for e in scene.elements if isinstance(e, CardCall) and e.span == shot.span), "")
-    return card(film, text, shot.frames, dressing(film, scene))
+    return card(film, text, shot.frames, dressed)
 
 
-def _stage(happening: Happening, before: tuple[Doing, ...]) -> Stage:
-    sight, shot = happening.sight, happening.shot
+def _stage(happening: Happening, dressed: SetDressing, before: tuple[Doing, ...]) -> Stage:
+    shot = happening.shot
     camera = camera_keys(shot, happening.rate)
-    stage = Stage(
-        dressing(sight.film, sight.scene),
+    seen = things(happening, camera)
+    return Stage(
+        dressed,
         camera,
         shot.frames,
         happening.rate,
         _actors(happening),
-        things(happening, camera),
+        seen,
         practicals(happening, before, camera),
         shot.sway,
-        hurry=shot.hurry,
+        seed(dressed, camera, seen),
+        shot.hurry,
     )
-    return replace(stage, seed=seed(stage.set, stage.camera, stage.things))
 
 
 def _actors(happening: Happening) -> tuple[Actor, ...]:

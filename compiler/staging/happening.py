@@ -45,6 +45,11 @@ class Happening:
         return walks(self.sight.scene, self.shot, self.rate)
 
     @cached_property
+    def where(self) -> dict[str, Standing]:
+        """Who stands where as the shot begins."""
+        return self.sight.where(self.first)
+
+    @cached_property
     def placed(self) -> tuple[Placed, ...]:
         """Where people come to stand in the shot, in order."""
         return tuple(placed for part in self.shot.parts for placed in placed_in(self.sight.scene, part))
@@ -63,18 +68,26 @@ class Happening:
     def there(self) -> tuple[str, ...]:
         """Who is on the stage as the shot begins, or comes on in it."""
         coming = {placed.who for placed in self.placed}
-        there = self.sight.where(self.first)
-        return tuple(name for name in self.sight.people if name in there or name in coming)
+        return tuple(name for name in self.sight.people if name in self.where or name in coming)
 
     def place(self, name: str) -> Standing:
         """Where somebody stands as the shot begins; who comes on in it, where they come from."""
-        there = self.sight.where(self.first).get(name)
         coming = (Standing((p.x, p.z), p.facing) for p in self.placed if p.who == name)
-        return there or next(coming, Standing((0.0, 0.0), 0.0))
+        return self.where.get(name) or next(coming, Standing((0.0, 0.0), 0.0))
 
     def done_by(self, name: str) -> tuple[Doing, ...]:
         """The deeds of one person."""
-        return tuple(d for d in self.doings if d.deed.subject is not None and d.deed.subject.name == name)
+        return self._deeds.get(name, ())
+
+    @cached_property
+    def _deeds(self) -> dict[str, tuple[Doing, ...]]:
+        """The deeds by whose they are."""
+        found: dict[str, tuple[Doing, ...]] = {}
+        for doing in self.doings:
+            if doing.deed.subject is not None:
+                name = doing.deed.subject.name
+                found[name] = (*found.get(name, ()), doing)
+        return found
 
     def frames(self, seconds: float) -> float:
         """Seconds in frames."""
@@ -93,8 +106,14 @@ class Happening:
 
     def eyes(self, name: str) -> Point | None:
         """Where somebody's eyes are as the shot begins."""
-        aim = self.sight.person(name, "head", self.first, self.shot.parts)
-        return (aim.at[0], aim.look, aim.at[1]) if aim is not None else None
+        if name not in self._eyes:
+            aim = self.sight.person(name, "head", self.first, self.shot.parts)
+            self._eyes[name] = (aim.at[0], aim.look, aim.at[1]) if aim is not None else None
+        return self._eyes[name]
+
+    @cached_property
+    def _eyes(self) -> dict[str, Point | None]:
+        return {}
 
 
 def with_thing(doing: Doing) -> bool:
