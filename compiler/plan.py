@@ -20,9 +20,9 @@ OPS: dict[str, int] = {
     "music": 2,  # MusicCue -> audio
     "bed": 2,  # Bed -> audio
     "effect": 2,  # Effect -> audio
-    "shot": 7,  # ShotTake -> picture
-    "blend": 8,  # BlendTake -> picture
-    "still": 7,  # StillTake -> still
+    "shot": 8,  # ShotTake -> picture
+    "blend": 9,  # BlendTake -> picture
+    "still": 8,  # StillTake -> still
     "file": 1,  # ImportedFile -> audio
     "clip": 1,  # Clip, a sound file -> audio
     "subtitles": 1,  # captions, rate -> srt

@@ -14,7 +14,7 @@ from ..errors import TaskError
 from ..theatre.perform import perform
 from .contract import Work
 
-VERSION: int = 7
+VERSION: int = 8
 
 _ORDER = TypeAdapter(StillTake)
 

@@ -24,6 +24,7 @@ from .piece import Piece
 from .player import players
 from .sets import scenery
 from .shoot import Shoot
+from .shutter import motion, smeared
 from .still import Still
 from .things import staged
 from .view import View
@@ -69,10 +70,17 @@ class Play:
         else:
             canvas.clear(self._dark)
             self._draw(canvas, view, frame)
+        self._smear(frame, view)
         self._finish.grade(self._pixels)
         self._finish.draw(canvas, frame)
         self._pixels[..., 3] = 255
         return self._pixels
+
+    def _smear(self, frame: int, view: View) -> None:
+        """What passes too fast while the shutter is open."""
+        after = self._shoot.views[min(frame + 1, len(self._shoot.views) - 1)]
+        if after is not view and (told := motion(view.pose, after.pose, (view.width, view.height))):
+            smeared(self._pixels, told)
 
     def _draw(self, canvas: skia.Canvas, view: View, frame: int) -> None:
         placed = [(order, piece) for piece in self._pieces if (order := piece.order(view, frame)) is not None]
