@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..compiler.compile import Compiled
+from ..compiler.film.entities import Place
 from ..compiler.film.film import Film
 from ..compiler.film.scene import Action, Scene, Speech
 from ..compiler.film.shot import Shot, Subject
@@ -18,6 +19,7 @@ from ..compiler.library import Library
 from ..compiler.naming.action import verb_forms
 from .reading import Dream, Sentence
 from .reading.dream import DREAMER
+from .tongue import tongue
 
 Element = tuple[str, str]
 """(kind, name): `person`, `thing`, `act`, `words`, `place`, `hour`, `weather` or `mood`."""
@@ -57,8 +59,8 @@ class _Seen:
 
 def account(dream: Dream, dreamer: str, compiled: Compiled, library: Library) -> Account:
     """Hold a film against the dream it should tell. Sentences and shots are matched in order."""
-    wanted = [_wanted(sentence, dreamer, library) for sentence in dream.sentences]
-    seen = [*_seen(compiled.film)] if compiled.film else []
+    wanted = [_wanted(sentence, dream, dreamer, library) for sentence in dream.sentences]
+    seen = [*_seen(compiled.film, library)] if compiled.film else []
     return Account(tuple(_entries(dream.sentences, wanted, seen)))
 
 
@@ -102,9 +104,10 @@ def _matched(wanted: Sequence[frozenset[Element]], seen: Sequence[_Seen]) -> lis
     return row[::-1]
 
 
-def _wanted(sentence: Sentence, dreamer: str, library: Library) -> tuple[Element, ...]:
+def _wanted(sentence: Sentence, dream: Dream, dreamer: str, library: Library) -> tuple[Element, ...]:
     """What a sentence tells, under the names that the film would have for it."""
-    verbs = verb_forms(library)
+    words = tongue(dream.language)
+    verbs = {words.lemma(form): verb for form, verb in verb_forms(library).items()}
     found: list[Element] = [("person", dreamer if name == DREAMER else name) for name in sentence.people]
     found += [("thing", _thing(noun, library)) for noun in sentence.things]
     quoted = {line.words for line in sentence.lines}
@@ -124,20 +127,31 @@ def _thing(noun: str, library: Library) -> str:
     return found.name if found else noun
 
 
-def _seen(film: Film) -> Iterator[_Seen]:
+def _seen(film: Film, library: Library) -> Iterator[_Seen]:
     """What each shot of a film shows and lets one hear."""
     for scene in film.scenes:
         for shot in scene.shots:
-            yield _Seen(shot.number, frozenset((*_around(scene, film), *_played(shot, scene), *_staged(shot))))
+            yield _Seen(shot.number, frozenset((*_around(scene, film, library), *_played(shot, scene), *_staged(shot))))
 
 
-def _around(scene: Scene, film: Film) -> Iterator[Element]:
+def _around(scene: Scene, film: Film, library: Library) -> Iterator[Element]:
     place = film.place(scene.place)
     if place is not None:
         yield "place", place.set
+        yield from (("thing", word) for word in _ground(place, library))
     yield "hour", scene.hour
     yield "weather", scene.weather
     yield from (("mood", name) for name in scene.mood)
+
+
+def _ground(place: Place, library: Library) -> Iterator[str]:
+    """What a place shows by itself: what it is called, and the parts of its set."""
+    yield from re.findall(r"\w+", f"{place.name} {place.description}".casefold())
+    entry = library.find("Sets", place.set)
+    if entry is not None:
+        yield from (word for phrase in entry.list("words") for word in phrase.split())
+        yield from (part.split()[0] for key in ("parts", "marks") for part in entry.list(key))
+        yield from ("ground", "floor") if entry.flag("inside") else ("ground", "sky")
 
 
 def _played(shot: Shot, scene: Scene) -> Iterator[Element]:

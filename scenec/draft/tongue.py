@@ -42,7 +42,20 @@ class Tongue:
     def lemma(self, word: str) -> str:
         """The dictionary's form of a word, in lower case."""
         plain = word.casefold().replace("’", "'")
+        if not plain:
+            return ""
         return self.pairs("tense", "lemmas").get(plain) or _lemma(plain, self.code) or self._regular(plain)
+
+    def knows(self, word: str) -> bool:
+        """Whether the dictionary has a word."""
+        import simplemma
+
+        return bool(simplemma.is_known(word, self.code))
+
+    def closed(self, word: str) -> bool:
+        """Whether it is one of the small words, which name nobody."""
+        lists = ("determiners", "prepositions", "auxiliaries", "adverbs", "subjects", "capitals", "questions")
+        return any(word in self.words("words", key) for key in lists) or word in self.words("joints", "strong")
 
     def _regular(self, word: str) -> str:
         """The base of a word that no dictionary has, by the longest regular ending it bears."""

@@ -23,11 +23,6 @@ class Teller:
     name: str
     gender: str
 
-    @property
-    def pronoun(self) -> bool:
-        """Whether a pronoun can stand for the name; with `they` it would take another verb."""
-        return self.gender != "they"
-
 
 @dataclass(frozen=True, slots=True)
 class Wording:
@@ -80,15 +75,34 @@ class Wording:
         dropped = {i for c in clauses if quoted and self._says(tokens, c) for i in range(c.first, c.end)}
         verbs = {}
         for clause in clauses:
-            plural = number.of(tokens, clause)
+            plural = number.of(tokens, clause) or self._they(tokens, clause)
             if clause.verb is not None and self.tongue.flag("tense", "present"):
                 verbs[clause.verb] = self._present(tokens, clause, plural)
+                verbs |= {i: self._being(tokens[i].plain) for i in self._later(tokens, clause)}
         named = False
         for index, token in enumerate(tokens):
             if index in dropped or (dropped and not token.is_word and index + 1 in dropped):
                 continue
             word, named = self._first(tokens, index, named)
             yield verbs.get(index, word), token
+
+    def _they(self, tokens: Sequence[Token], clause: Clause) -> bool:
+        """Whether the subject is a dreamer who has been named before in the sentence and now is `they`."""
+        mine = [self.tongue.table("first").get(case) for case in ("subject", "object")]
+        spoken = [index for index, token in enumerate(tokens) if token.plain in mine]
+        subject = [
+            i for i in spoken if clause.first <= i < (clause.verb or clause.first) and tokens[i].plain == mine[0]
+        ]
+        return self.teller.gender == "they" and bool(subject) and subject[0] != spoken[0]
+
+    def _later(self, tokens: Sequence[Token], clause: Clause) -> Iterator[int]:
+        """Forms of being behind the first verb of a clause: `where it had stood there was a tree`."""
+        forms = self.tongue.words("tense", "being")
+        return (i for i in range((clause.verb or 0) + 1, clause.end) if tokens[i].plain in forms)
+
+    def _being(self, form: str) -> str:
+        single, many = str(self.tongue.table("tense")["be"]).split()
+        return many if form in self.tongue.words("tense", "many") else single
 
     def _says(self, tokens: Sequence[Token], clause: Clause) -> bool:
         verbs = self.tongue.words("saying", "verbs")
@@ -105,7 +119,7 @@ class Wording:
 
     def _stands(self, whose: str, person: str, place: int, named: bool) -> tuple[str, bool]:
         pronoun = str(self.tongue.table("third")[person]).split()[place]
-        if whose == "first" and _CASES[place] in ("subject", "object") and not (named and self.teller.pronoun):
+        if whose == "first" and _CASES[place] in ("subject", "object") and not named:
             return self.teller.name, True
         return pronoun, named
 

@@ -56,6 +56,22 @@ def test_speech_has_a_speaker_and_a_manner() -> None:
     assert [(line.speaker, line.manner) for line in lines] == [("GRANDMOTHER", ""), ("WHALE", "whispering")]
 
 
+def test_a_quote_alone_goes_on_with_who_spoke() -> None:
+    found = dream('I said "You look well." My aunt smiled. "They let us out on Sundays," she said. "Tell nobody."')
+    assert [line.speaker for s in found.sentences for line in s.lines] == ["DREAMER", "AUNT", "AUNT"]
+
+
+def test_a_thing_that_speaks_is_somebody() -> None:
+    found = dream('Three white birds flew beside me. One of them said "The sea is not far."')
+    assert [line.speaker for s in found.sentences for line in s.lines] == ["BIRD"]
+
+
+def test_what_is_worn_belongs_to_who_wears_it() -> None:
+    found = dream("I stood on a roof in my nightgown. My uncle sat there in his green jacket.")
+    assert found.worn == ("nightgown",)
+    assert found.people[0].look == "man, 60, green jacket"
+
+
 def test_hour_weather_and_feeling_are_told_by_words() -> None:
     (only,) = dream("It was raining at midnight and I was terrified.").sentences
     assert dict(only.states) == {"weather": "rain", "hour": "NIGHT", "mood": "dread"}

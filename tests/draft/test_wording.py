@@ -27,6 +27,8 @@ def worded(prose: str, teller: Teller) -> str:
         ("My teeth fell out.", "Her teeth fall out."),
         ("We were children and we ran.", "They are children and they run."),
         ("I dreamt that the moon was made of paper.", "The moon is made of paper."),
+        ("She didn't turn, it was dead.", "She doesn't turn, it is dead."),
+        ("I put up my hand and began to sing.", "Anna puts up her hand and begins to sing."),
         ("There was an exam that I had not studied for.", "There is an exam that Anna has not studied for."),
     ],
 )
@@ -34,8 +36,8 @@ def test_english_is_told_as_it_happens(told: str, written: str) -> None:
     assert worded(told, ANNA) == written
 
 
-def test_who_is_neither_she_nor_he_is_named() -> None:
-    assert worded("I lost my key and I wept.", DREAMER) == "The dreamer loses their key and the dreamer weeps."
+def test_who_is_neither_she_nor_he_is_they_once_named() -> None:
+    assert worded("I lost my key and I wept.", DREAMER) == "The dreamer loses their key and they weep."
 
 
 def test_who_only_speaks_leaves_no_action() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from .tokens import Token
 
@@ -87,7 +87,9 @@ class Dream:
     language: str
     sentences: tuple[Sentence, ...]
     people: tuple[Person, ...] = ()
-    crowds: tuple[str, ...] = field(default=())
+    crowds: tuple[str, ...] = ()
+    worn: tuple[str, ...] = ()
+    """What the dreamer wears, where it is told."""
 
     def person(self, name: str) -> Person | None:
         """The person of that name."""

@@ -41,7 +41,8 @@ class Grammar:
         for first, end in self._parts(tokens):
             clause = self._clause(tokens, first, end)
             before = found[-1] if found else None
-            if before is not None and self._couples(tokens, first) and None in (before.verb, clause.verb):
+            coupled = before is not None and before.end == first - 1 and self._couples(tokens, first)
+            if before is not None and coupled and None in (before.verb, clause.verb):
                 found[-1] = self._clause(tokens, before.first, end)
             else:
                 found.append(clause)
@@ -110,28 +111,39 @@ class Grammar:
         return word.endswith(("ing", "ed")) or self._past(word)
 
     def _finite(self, tokens: Sequence[Token], index: int, end: int) -> bool:
-        """Whether a word after a noun is its verb, no participle of it (`made of glass`)."""
+        """Whether a word after a noun is its verb: in the past, or one that is known, in the form that the noun asks.
+
+        No participle is, with what it was done by behind it (`made of glass`).
+        """
         word = tokens[index].plain
         if self._agent(tokens[:end], index) and word in self.tongue.words("tense", "participles"):
             return False
-        return (index > 0 and self._past(word)) or (self.knows_verb(word) and not self.knows_noun(word))
+        if index > 0 and self._past(word):
+            return True
+        bare = self.tongue.lemma(word) == word
+        return self.knows_verb(word) and not self.knows_noun(word) and (not bare or self._many(tokens, index))
+
+    def _many(self, tokens: Sequence[Token], index: int) -> bool:
+        """Whether nothing, or a plural, stands before a word: only then its bare form is a finite verb."""
+        before = tokens[index - 1] if index else None
+        if before is None or not before.is_word or before.plain in self.tongue.words("joints", "strong"):
+            return True
+        return before.plain.endswith("s") and self.tongue.lemma(before.plain) != before.plain
 
     def _past(self, word: str) -> bool:
-        """Whether it is a form of the past: its lemma is another word, and it is no plural."""
-        lemma = self.tongue.lemma(word)
-        return (
-            lemma != word
-            and not word.endswith(("s", "'", "ing"))
-            and not self.knows_noun(word)
-            and self.knows_verb(lemma)
-        )
+        """Whether it is a form of the past: its lemma is another word, and it is no plural and compares nothing."""
+        endings = ("s", "'", "ing", "er", "est")
+        many = word in self.tongue.words("words", "many") or word in self._closed
+        return self.tongue.lemma(word) != word and not word.endswith(endings) and not many and not self.knows_noun(word)
 
     def _main(self, tokens: Sequence[Token], verb: int, end: int) -> int:
         """The last of a chain: `was slowly walking`, `had not seen`."""
         main = verb
+        leads = self.tongue.words("words", "leads")
         for index in range(verb, end):
             word = tokens[index].plain
-            if word in self._auxiliaries or word in self._adverbs:
+            chained = word == self.tongue.table("words").get("infinitive") or self.tongue.lemma(word) in leads
+            if word in self._auxiliaries or word in self._adverbs or (chained and index + 1 < end):
                 continue
             if (
                 index > verb
@@ -201,4 +213,6 @@ class Grammar:
     def _closed(self) -> frozenset[str]:
         """Words that end a noun phrase."""
         joints = self.tongue.words("joints", "strong")
-        return self._prepositions | self._auxiliaries | self._adverbs | self._subjects | joints
+        whose = (self.tongue.table(name).values() for name in ("first", "plural"))
+        pronouns = frozenset(word for words in (*whose, self.tongue.table("pronouns")) for word in words)
+        return self._prepositions | self._auxiliaries | self._adverbs | self._subjects | joints | pronouns

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..tongue import Tongue
 from .dream import DREAMER, Person, Spot
@@ -24,6 +24,8 @@ class Company:
     people: dict[str, Person] = field(default_factory=dict)
     recent: list[str] = field(default_factory=list)
     crowds: dict[str, None] = field(default_factory=dict)
+    own: dict[str, None] = field(default_factory=dict)
+    """What the dreamer wears."""
 
     def spoken_of(self, name: str) -> str:
         """That person was just spoken of."""
@@ -31,6 +33,13 @@ class Company:
             self.recent.remove(name)
         self.recent.append(name)
         return name
+
+    def wears(self, name: str, garment: str) -> None:
+        """Somebody wears that."""
+        if name == DREAMER:
+            self.own[garment] = None
+        elif garment not in self.people[name].look:
+            self.people[name] = replace(self.people[name], look=f"{self.people[name].look}, {garment}")
 
     def pronoun(self, word: str) -> str | None:
         """Whom a pronoun means: the last spoken of whom it fits."""
@@ -51,7 +60,8 @@ class Company:
         if noun is None:
             return self._met(named, "", "person, 32") if named else None
         look = self._look(noun)
-        if look == CROWD:
+        many = noun not in self.tongue.table("people") and self.tongue.lemma(noun) != noun
+        if look == CROWD or many:
             self.crowds[noun] = None
             return None
         before = [w for w in words[: words.index(noun)] if w in self.tongue.words("describing", "words")]
@@ -65,9 +75,10 @@ class Company:
 
     def _named(self, tokens: Sequence[Token], spot: Spot) -> str | None:
         """The name inside a noun phrase, or right behind it (`my friend Ben`, `a girl called Mia`)."""
-        inside = [token.text for token in tokens[spot.first : spot.end] if self.is_name(token)]
-        if inside:
-            return " ".join(inside).upper()
+        titles = self.tongue.words("people_words", "titles")
+        inside = [t for t in tokens[spot.first : spot.end] if self.is_name(t) or t.plain in titles]
+        if any(self.is_name(token) for token in inside):
+            return " ".join(token.text for token in inside).upper()
         end = spot.end
         calling = self.tongue.words("people_words", "called")
         end += end < len(tokens) and tokens[end].plain in calling
@@ -98,6 +109,8 @@ class Company:
         """The library's look for the noun, with what the dreamer says: `in a black coat`, `with red hair`."""
         own = [word for word in before if word not in look]
         after = self._worn(tokens, spot.end)
+        aged = set(own) & self.tongue.words("people_words", "aged")
+        look = ", ".join(part for part in look.split(", ") if not (aged and part.isdigit()))
         return ", ".join(
             [" ".join([*own, look.split(",", maxsplit=1)[0]]), *[p.strip() for p in look.split(",")[1:]], *after]
         )

@@ -31,11 +31,17 @@ class Map:
             arrives = self._arrives(tokens, clause, spot) and (
                 first or not self.others or spot.first - 1 == clause.first
             )
-            if arrives or (first and clause.verb is None) or self._is(tokens, clause, spot, first):
+            if arrives or self._alone(tokens, clause, spot) or self._is(tokens, clause, spot, first):
                 where = self.place(tokens, spot)
                 if where is not None:
                     return where
         return None
+
+    def _alone(self, tokens: Sequence[Token], clause: Clause, spot: Spot) -> bool:
+        """Whether a place is all that is said: `Then a desert.`"""
+        before = {token.plain for token in tokens[: spot.first]}
+        small = self.tongue.words("words", "adverbs") | self.tongue.words("joints", "sudden")
+        return clause.verb is None and before <= small
 
     def _whose(self, tokens: Sequence[Token], clause: Clause) -> None:
         """Whose clause it is; one without a subject goes on with the last one's."""
@@ -55,10 +61,8 @@ class Map:
         return self._known(words, kind, tokens, spot) if kind else None
 
     def _known(self, words: list[str], kind: str, tokens: Sequence[Token], spot: Spot) -> Where:
-        again = next(
-            (w for name, w in self.known.items() if name.casefold().split(" MADE ")[0].endswith(words[-1])), None
-        )
-        if again is not None and len(words) == 1:
+        again = next((where for where in reversed(self.known.values()) if where.kind == kind), None)
+        if again is not None and (len(words) == 1 or again.words.startswith(" ".join(words))):
             return again
         said = " ".join([*words, *self._made(tokens, spot.end)])
         inside = self.library.find("Sets", kind)
@@ -83,7 +87,7 @@ class Map:
             return False
         if spot.first - 1 == clause.first or clause.verb is None:
             return before in self.tongue.words("moves", "heads")
-        verbs = {tokens[i].plain for i in (clause.verb, clause.main) if i is not None}
+        verbs = {self.tongue.lemma(tokens[i].plain) for i in (clause.verb, clause.main) if i is not None}
         return bool(verbs & self.tongue.words("moves", "verbs"))
 
     def _is(self, tokens: Sequence[Token], clause: Clause, spot: Spot, first: bool) -> bool:

@@ -22,38 +22,54 @@ def read(prose: str, language: str, library: Library) -> Dream:
     """Read a dream. `library` tells which things, places and verbs there are."""
     words = tongue(language)
     reader = _Reader.of(prose, words, library)
-    found = tuple(reader.sentence(start, text) for start, text in sentences(prose))
-    people = tuple(reader.company.people.values())
-    return Dream(prose, language, found, people, tuple(reader.company.crowds))
+    found = tuple(reader.sentence(start, text) for start, text in sentences(prose, words.words("saying", "verbs")))
+    company = reader.company
+    return Dream(prose, language, found, (*company.people.values(),), (*company.crowds,), (*company.own,))
 
 
 @dataclass(slots=True)
 class _Reader:
     """What is carried from sentence to sentence."""
 
+    prose: str
     tongue: Tongue
     library: Library
     grammar: Grammar
     company: Company
     map: Map
     verbs: dict[str, str]
-    begun: bool = False
+    placed: bool = False
+    """Whether it is known where we are."""
     last: str = DREAMER
-    """Who said or did something last."""
+    """Who spoke last."""
+    spoke: int = -1
+    """Where the sentence ended in which somebody spoke last."""
+    follows: bool = False
+    """Whether the sentence comes right after speech, in the same paragraph."""
+    lately: str = ""
+    """The thing that was spoken of last."""
 
     @classmethod
     def of(cls, prose: str, words: Tongue, library: Library) -> _Reader:
         verbs = verb_forms(library)
         names = _names(prose, words)
-        return cls(words, library, grammar(words, library), Company(words, names), Map(words, library, names), verbs)
+        return cls(
+            prose, words, library, grammar(words, library), Company(words, names), Map(words, library, names), verbs
+        )
 
     def sentence(self, start: int, text: str) -> Sentence:
         """One sentence, read after all those before it."""
+        self.follows = (
+            self.spoke >= 0
+            and "\n\n" not in self.prose[self.spoke : start]
+            and not self.prose[self.spoke : start].strip()
+        )
         heard = tokens(told(text), self.tongue.pairs("tense", "contractions"))
         clauses, spots = self.grammar.clauses(heard), self.grammar.spots(heard)
         people = self._people(heard, spots)
         where = self._where(heard, clauses, spots)
         lines = self._lines(text, heard, clauses, spots)
+        self._dress(heard, clauses, spots)
         found = Sentence(
             text=text,
             start=start,
@@ -67,7 +83,9 @@ class _Reader:
             states=self._states(heard),
             wakes=self._wakes(heard),
         )
-        self.begun = self.begun or bool(found.where or found.acts)
+        self.placed = self.placed or found.where is not None
+        self.lately = next(iter(reversed(found.things)), self.lately)
+        self.spoke = found.end if lines else self.spoke
         return found
 
     def _people(self, heard: Sequence[Token], spots: Sequence[Spot]) -> list[str]:
@@ -96,8 +114,25 @@ class _Reader:
 
     def _where(self, heard: Sequence[Token], clauses: Sequence[Clause], spots: Sequence[Spot]) -> Where | None:
         """The last place a sentence brings us to."""
-        found = (self.map.shift(heard, clause, spots, not self.begun) for clause in clauses)
+        found = (self.map.shift(heard, clause, spots, not self.placed) for clause in clauses)
         return next((where for where in reversed([*found]) if where is not None), None)
+
+    def _dress(self, heard: Sequence[Token], clauses: Sequence[Clause], spots: Sequence[Spot]) -> None:
+        """What somebody is told to wear: `in` or `wearing` it, behind them."""
+        wearing, worn = self.tongue.words("people_words", "wearing"), self.tongue.words("people_words", "worn")
+        small = self.tongue.words("words", "determiners")
+        for spot in spots:
+            before = heard[spot.first - 1].plain if spot.first else ""
+            if heard[spot.head].plain in worn and (before in wearing or self.tongue.lemma(before) in wearing):
+                garment = " ".join(t.plain for t in heard[spot.first : spot.end] if t.plain not in small)
+                self.company.wears(self._subject(heard, clauses, spots, spot.first), garment)
+
+    def _subject(self, heard: Sequence[Token], clauses: Sequence[Clause], spots: Sequence[Spot], index: int) -> str:
+        """Who the words at `index` are about: the last somebody before them, else the dreamer."""
+        clause = next((c for c in clauses if c.first <= index < c.end), None)
+        end = index if clause is None or clause.verb is None or clause.verb > index else clause.verb
+        people = (self._at(heard, place, spots) for place in range(end - 1, -1, -1))
+        return next(filter(None, people), DREAMER)
 
     def _lines(
         self, text: str, heard: Sequence[Token], clauses: Sequence[Clause], spots: Sequence[Spot]
@@ -107,9 +142,11 @@ class _Reader:
         for quote in quotes(text):
             saying = [c for c in clauses if c.verb is not None and self._says(heard, c)]
             clause = min(saying, key=lambda c: abs(heard[c.verb or 0].start - quote.start), default=None)
-            speaker = self._speaker(heard, clause, spots) if clause else None
+            before = (c for c in reversed(clauses) if clause and c.verb is not None and c.first <= clause.first)
+            speaker = next(filter(None, (self._speaker(heard, c, spots, c is clause) for c in before)), None)
             manner = self._manner(heard, clause) if clause else ""
-            who = speaker or self._other()
+            alone = not any(token.is_word for token in heard)
+            who = speaker or (self.last if alone and self.follows else self._other())
             self.last = who
             found.append(Line(who, quote.words, manner))
         return tuple(found)
@@ -123,10 +160,14 @@ class _Reader:
         told_so = (manners.get(heard[i].plain) for i in (clause.main, clause.verb) if i is not None)
         return next(filter(None, told_so), "")
 
-    def _speaker(self, heard: Sequence[Token], clause: Clause, spots: Sequence[Spot]) -> str | None:
-        """Who speaks: somebody before the verb in its clause, else right behind it (`said my mother`)."""
+    def _speaker(self, heard: Sequence[Token], clause: Clause, spots: Sequence[Spot], says: bool) -> str | None:
+        """Who speaks: somebody before the verb in its clause, else right behind it (`said my mother`).
+
+        Of a clause before it, whose subject it shares (`I laughed and said`), only who stands before the verb.
+        """
         verb = clause.verb or 0
-        for index in (*range(verb - 1, clause.first - 1, -1), *range(verb + 1, clause.end)):
+        behind = range(verb + 1, clause.end) if says else ()
+        for index in (*range(verb - 1, clause.first - 1, -1), *behind):
             who = self._at(heard, index, spots)
             if who:
                 return who
@@ -139,16 +180,22 @@ class _Reader:
             return DREAMER
         spot = next((s for s in spots if s.first <= index < s.end), None)
         if spot is None:
-            return self._named(heard, index) if self.company.is_name(token) else self.company.pronoun(token.plain)
+            return self._named(heard, index) if self.company.is_name(token) else self._pronoun(heard, index)
         if index != spot.head:
             return None
-        return self.company.find(heard, spot) or self._spirit(heard, spot)
+        return self.company.find(heard, spot) or self._spirit(heard[spot.head].plain)
 
-    def _spirit(self, heard: Sequence[Token], spot: Spot) -> str | None:
+    def _pronoun(self, heard: Sequence[Token], index: int) -> str | None:
+        """Somebody; or the thing that was spoken of last, if `it` or `one of them` speaks."""
+        word = heard[index].plain
+        who = self.company.pronoun(word)
+        return who or (self._spirit(self.lately) if word in self.tongue.words("words", "things") else None)
+
+    def _spirit(self, noun: str) -> str | None:
         """A thing or an animal that speaks."""
-        noun = heard[spot.head].plain
         if _thing(self.library, noun, self.tongue.lemma(noun)) is None:
             return None
+        noun = self.tongue.lemma(noun)
         name = noun.upper()
         self.company.people.setdefault(name, Person(name, noun, "they", noun))
         return self.company.spoken_of(name)
@@ -159,11 +206,12 @@ class _Reader:
 
     def _things(self, heard: Sequence[Token], spots: Sequence[Spot], where: Where | None) -> tuple[str, ...]:
         """The nouns of what can be seen: nobody, no place we are in, nothing that is only thought."""
-        abstract = self.tongue.words("words", "abstract")
+        abstract = self.tongue.words("words", "abstract") | self.tongue.words("words", "body")
+        worn = self.tongue.words("people_words", "worn")
         places = set(where.words.split()) if where else set()
         nouns = (heard[spot.head].plain for spot in spots)
         seen = [n for n in nouns if n not in abstract and n not in places and not self.tongue.table("people").get(n)]
-        known = [n for n in seen if not self._is_person(n) and n.upper() not in self.company.people]
+        known = [n for n in seen if n not in worn and not self._is_person(n) and n.upper() not in self.company.people]
         return tuple(dict.fromkeys(known))
 
     def _is_person(self, noun: str) -> bool:
@@ -172,9 +220,8 @@ class _Reader:
     def _acts(self, heard: Sequence[Token], clauses: Sequence[Clause]) -> tuple[str, ...]:
         """The lemmas of what is done; being and having are no acts."""
         mains = (heard[c.main].plain for c in clauses if c.main is not None)
-        return tuple(
-            dict.fromkeys(self.tongue.lemma(m) for m in mains if m not in self.tongue.words("words", "auxiliaries"))
-        )
+        done = [self.tongue.lemma(main) for main in mains if main not in self.tongue.words("words", "auxiliaries")]
+        return tuple(dict.fromkeys(act for act in done if act not in self.tongue.words("words", "idle")))
 
     def _states(self, heard: Sequence[Token]) -> tuple[tuple[str, str], ...]:
         """Hour, weather and mood, each by the last word that tells it."""
@@ -193,14 +240,15 @@ class _Reader:
 
 def grammar(words: Tongue, library: Library) -> Grammar:
     """The grammar of a tongue, with the verbs and nouns that the library and the tongue know."""
-    verbs, people = verb_forms(library), words.table("people")
+    people = words.table("people")
+    verbs = frozenset(words.lemma(form) for form in verb_forms(library))
 
     def noun(word: str) -> bool:
         lemma = words.lemma(word)
         return bool(word in people or lemma in people or _thing(library, word, lemma))
 
     def verb(word: str) -> bool:
-        return word in verbs or words.lemma(word) in verbs
+        return words.lemma(word) in verbs
 
     return Grammar(words, verb, noun)
 
@@ -213,8 +261,12 @@ def _thing(library: Library, word: str, lemma: str) -> str | None:
 def _names(prose: str, words: Tongue) -> frozenset[str]:
     """Words with a capital where no sentence begins, and at a sentence's start those no dictionary knows."""
     inside: set[str] = set()
-    for _, text in sentences(prose):
+    for _, text in sentences(prose, words.words("saying", "verbs")):
         heard = [token for token in tokens(told(text)) if token.is_word]
-        inside |= {t.text for t in heard[1:] if t.text[0].isupper() and not t.text.isupper()}
-    mine = words.words("words", "capitals")
-    return frozenset(name for name in inside if name.casefold() not in mine)
+        inside |= {t.text for t in heard[1:] if _capital(t)}
+        inside |= {t.text for t in heard[:1] if _capital(t) and not words.knows(t.plain)}
+    return frozenset(name for name in inside if not words.closed(name.casefold()))
+
+
+def _capital(token: Token) -> bool:
+    return token.text[0].isupper() and (not token.text.isupper() or len(token.text) > 3)

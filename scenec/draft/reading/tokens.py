@@ -13,7 +13,7 @@ _TOKEN = re.compile(rf"{WORD.pattern}|[^\w\s]")
 _ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Prof|vs|etc|e\.g|i\.e)\.$")
 _END = re.compile(r"[.!?…]+[\"'”’»)]*(?=\s|$)|\n\s*\n|\n(?=\s*[-*•])|\n")
 _QUOTE = re.compile(r"“([^”]+)”|\"([^\"]+)\"|«([^»]+)»|„([^“”]+)[“”]|(?<!\w)[‘']((?:[^‘’'\n]|['’](?=\w))+)['’](?!\w)")
-_SPEAKS_ON = re.compile(r"\s+[^\W\d_]\w*\s+\w+(?:ed|s|d)\b")
+_SPEAKS_ON = re.compile(r"\s+[^\W\d_]\w*\s+(\w+)")
 """After a quote: `Tom said`."""
 
 
@@ -73,9 +73,12 @@ def told(text: str) -> str:
     return text
 
 
-def sentences(prose: str) -> tuple[tuple[int, str], ...]:
-    """The sentences of prose with the character each starts at. A stop inside quotes ends none, but at their end."""
-    hidden = _without_stops(prose)
+def sentences(prose: str, saying: frozenset[str] = frozenset()) -> tuple[tuple[int, str], ...]:
+    """The sentences of prose with the character each starts at. A stop inside quotes ends none, but at their end.
+
+    `saying`: verbs that may follow a quote and belong to its sentence.
+    """
+    hidden = _without_stops(prose, saying)
     found, start = [], 0
     for match in (*_END.finditer(hidden), None):
         if match is not None and _ABBREVIATION.search(prose[start : match.start() + 1]):
@@ -88,13 +91,14 @@ def sentences(prose: str) -> tuple[tuple[int, str], ...]:
     return tuple(found)
 
 
-def _without_stops(prose: str) -> str:
+def _without_stops(prose: str, saying: frozenset[str]) -> str:
     """Prose whose quotes hold no stops, but that a quote which ends with one still ends a sentence."""
     for quote in quotes(prose):
         inner = re.sub(r"[.!?…\n]", ",", prose[quote.start : quote.end])
         after = prose[quote.end :]
         last = after.strip()[:1]
-        ends = prose[quote.end - 2] in ".!?…" and (not last or (last.isupper() and not _SPEAKS_ON.match(after)))
+        speaks_on = (match := _SPEAKS_ON.match(after)) and match[1].casefold() in saying
+        ends = prose[quote.end - 2] in ".!?…" and (not last or (last.isupper() and not speaks_on))
         inner = f"{inner[:-2]}.{inner[-1]}" if ends else inner
         prose = prose[: quote.start] + inner + prose[quote.end :]
     return prose

@@ -90,7 +90,7 @@ class _Desk:
         face = f'; face: "{who.face}"' if who.face else ""
         if not who.look:
             self.inventions.append(f"how {who.name} looks and sounds")
-        return f"{who.name} = {who.look or 'dreamer, 30, blue pyjamas'}{face}"
+        return f"{who.name} = {who.look or _looks(self.dream)}{face}"
 
     def _teller(self) -> Teller:
         return teller(self.request.dreamer, self.tongue)
@@ -139,7 +139,7 @@ class _Desk:
         if any(isinstance(part, str) for part in parts):
             shot = camera.shot(self._named(sentence), {noun: noun.upper() for noun in sentence.things})
             yield from [f"!!{shot}"] if shot else []
-        for part in parts:
+        for part in _together(parts):
             yield part if isinstance(part, str) else self._speech(part)
 
     def _named(self, sentence: Sentence) -> Sentence:
@@ -158,12 +158,31 @@ class _Desk:
         return verb_forms(self.library)
 
 
+def _together(parts: Sequence[str | Line]) -> Iterator[str | Line]:
+    """Lines of one speaker with nothing between them as one line."""
+    waiting: Line | None = None
+    for part in parts:
+        same = isinstance(part, Line) and waiting is not None and part.speaker == waiting.speaker
+        if isinstance(part, Line) and waiting is not None and same:
+            waiting = replace(waiting, words=f"{waiting.words.rstrip(',')} {part.words}")
+            continue
+        yield from [waiting] if waiting else []
+        waiting = part if isinstance(part, Line) else None
+        yield from [part] if isinstance(part, str) else []
+    yield from [waiting] if waiting else []
+
+
 def teller(dreamer: Dreamer, words: Tongue) -> Teller:
     """Who `I` becomes in the action lines."""
     gender = next((she for word, she in _GENDERS.items() if word in dreamer.look.casefold().split()), "they")
     if dreamer.name == DREAMER:
         return Teller(str(words.table("third").get("dreamer", "the dreamer")), gender)
     return Teller(dreamer.name.title(), gender)
+
+
+def _looks(dream: Dream) -> str:
+    """How the dreamer looks whom nobody described, but for what they say they wear."""
+    return ", ".join(("dreamer", "30", *(dream.worn or ("blue pyjamas",))))
 
 
 def _description(person: Person) -> str:

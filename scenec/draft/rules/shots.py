@@ -46,7 +46,9 @@ class Camera:
         for act in sentence.acts:
             pattern = idioms()["shots"].get(self.verbs.get(act, "").upper())
             thing = next((things[noun] for noun in sentence.things if noun in things), "")
-            if pattern is None or ("{thing}" in pattern and not thing) or ("{other}" in pattern and not others):
+            sight = thing or others
+            lacks = pattern is None or ("{thing}" in pattern and not thing) or ("{other}" in pattern and not others)
+            if pattern is None or lacks or (pattern.startswith("POV") and not sight):
                 continue
             return str(pattern.format(who=who, thing=thing, other=others[0] if others else ""))
         return None
