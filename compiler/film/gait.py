@@ -7,11 +7,12 @@ where it is: a step is as long as the leg's geometry lets the body go over it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import cos, floor, hypot, radians, sin
 
 from .entities import Look
+from .stage import Act
 from .track import Track, sample
 
 Posture = tuple[float, float, float]
@@ -25,6 +26,10 @@ HEEL, TOE = (-0.09, -0.095), (0.30, -0.085)
 """(forward, up) from the ankle, over the foot's length, of the points over which a foot rolls."""
 FIRST = 0.2
 """Where in the cycle a body stands before its first step."""
+STRIDES = {"run": 1.75, "creep": 0.8}
+"""How long a step is in those of a walk, in other ways of going."""
+_CHANGE = 4.0
+"""Frames before and after which one goes over into another way of going."""
 _STROLL = 1.25
 """Speed in m/s from which a person of average height takes full steps."""
 
@@ -69,6 +74,12 @@ class Gait:
 
     phases: tuple[float, ...]
     amounts: tuple[float, ...]
+    styles: tuple[tuple[float, float, str], ...] = ()
+    """From which to which frame one goes otherwise than walking, and how."""
+
+    def style(self, frame: float) -> str:
+        """How one goes at a frame: `walk`, or a way of `STRIDES`."""
+        return next((kind for start, end, kind in self.styles if start - _CHANGE <= frame <= end + _CHANGE), "walk")
 
     def at(self, frame: float) -> tuple[float, float]:
         """(phase, amount) at a frame."""
@@ -93,17 +104,19 @@ def _footfalls(phases: tuple[float, ...]) -> Iterator[float]:
             yield frame + (half / 2 - start) / (end - start)
 
 
-def gait(position: Track, frames: int, rate: float, legs: Legs) -> Gait:
-    """The gait of a body whose place is (x, z) in metres, for so many frames and one more."""
+def gait(position: Track, frames: int, rate: float, legs: Legs, acts: tuple[Act, ...] = ()) -> Gait:
+    """The gait of a body whose place is (x, z) in metres, for so many frames and one more; `acts` say how it goes."""
     count = max(1, frames) + 1
     places = [sample(position, float(frame)) for frame in range(count + 1)]
     ways = [hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(places)]
     amounts = [_amount(way * rate, legs) for way in ways]
     start, end = stride(legs)
+    found = Gait((), tuple(amounts), tuple((act.start, act.end, act.kind) for act in acts if act.kind in STRIDES))
     phases = [FIRST]
-    for way, amount in zip(ways, amounts, strict=True):
-        phases.append(phases[-1] + way / legs.head / max(0.3, amount) / (start - end) / 2)
-    return Gait(tuple(phases[:-1]), tuple(amounts))
+    for frame, (way, amount) in enumerate(zip(ways, amounts, strict=True)):
+        step = (start - end) * STRIDES.get(found.style(frame), 1.0)
+        phases.append(phases[-1] + way / legs.head / max(0.3, amount) / step / 2)
+    return replace(found, phases=tuple(phases[:-1]))
 
 
 def _amount(speed: float, legs: Legs) -> float:

@@ -43,9 +43,11 @@ class SetDressing(Spelt):
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """What a body does from `start` to `end`. `kind`: stand, walk, turn, look, reach.
+    """What a body does from `start` to `end`. `kind`: stand, walk, run, creep, look, or an act of the puppets' book.
 
-    A walk's and a turn's way is in the actor's tracks; `target` is what is looked at or reached for.
+    A walk's and a turn's way is in the actor's tracks; `target` is what is looked at or reached for, or what is sat on.
+    What the body stays in (sit, lie, kneel) lasts beyond `end` until another such act; one that began before the
+    shot has a `start` below 0.
     """
 
     kind: str
@@ -82,6 +84,20 @@ class Mouth:
 
 
 @dataclass(frozen=True, slots=True)
+class Hold:
+    """From `frame` on this thing is in the hand; a `kind` of '' is none. `size` is its length in metres.
+
+    `grip`: `top` (it hangs from the fist), `middle`, or `foot` (it stands up out of it).
+    """
+
+    frame: float
+    kind: str
+    size: float = 0.3
+    colour: str = ""
+    grip: str = "middle"
+
+
+@dataclass(frozen=True, slots=True)
 class Actor:
     """A puppet and all it does in the shot. `position` holds (x, z) and `facing` one azimuth."""
 
@@ -98,6 +114,7 @@ class Actor:
     """This one stands in front, back to us, in an over-shoulder."""
     away: tuple[tuple[float, float], ...] = ()
     """Stretches of frames, first to last, in which they are off the stage: they have not come in, or have left."""
+    holds: tuple[Hold, ...] = ()
 
     def there(self, frame: float) -> bool:
         """Whether they are on the stage at a frame."""
@@ -120,6 +137,9 @@ class Thing:
     colour: str = ""
     held: str = ""
     seed: int = 0
+    since: float = 0.0
+    until: float = -1.0
+    """The frames between which it is there: until somebody takes it, from when somebody puts it. -1: to the end."""
 
 
 @dataclass(frozen=True, slots=True)

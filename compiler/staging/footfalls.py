@@ -20,6 +20,6 @@ def footfalls(shot: Shot, walk: Walking, rate: Fraction) -> tuple[Fraction, ...]
     if actor is None:
         return ()
     frames = max(shot.frames, ceil(walk.end))
-    steps = gait(actor.position, frames, float(rate), legs_of(actor.look)).footfalls
+    steps = gait(actor.position, frames, float(rate), legs_of(actor.look), actor.acts).footfalls
     inside = (step for step in steps if walk.start <= step <= walk.end)
     return tuple(Fraction(round((step - walk.start) / float(rate) * 1000), 1000) for step in inside)

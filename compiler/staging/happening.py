@@ -89,6 +89,10 @@ class Happening:
                 found[name] = (*found.get(name, ()), doing)
         return found
 
+    def done_to(self, name: str) -> tuple[Doing, ...]:
+        """The deeds that are done to one person."""
+        return tuple(d for d in self.doings if d.deed.object is not None and d.deed.object.name == name)
+
     def frames(self, seconds: float) -> float:
         """Seconds in frames."""
         return seconds * float(self.rate)

@@ -11,9 +11,10 @@ from ..film.stage import Act
 from ..film.track import Key, Track
 from ..geometry.plan import Spot, azimuth
 from ..geometry.standing import moment
-from ..vocabulary import verb_kind
+from ..library import WORD
+from ..vocabulary import VerbKind, verb_kind
 from .happening import Happening, with_thing
-from .moments import Walking
+from .moments import Doing, Walking
 
 STEP, ROUND = 0.375, 0.75
 """Seconds that it takes to turn as one sets off or arrives, and to turn round on the spot."""
@@ -73,13 +74,15 @@ def away(shot: Happening, name: str) -> tuple[tuple[float, float], ...]:
 
 
 def acts(shot: Happening, name: str) -> Iterator[Act]:
-    """Walks, then what the verbs say; the rest of the time somebody stands."""
-    busy = [Act("walk", walk.start, walk.end) for walk in _walks(shot, name)]
+    """Walks, then what the verbs say, then what others do to them; the rest of the time somebody stands."""
+    busy = [Act(_pace(shot, name, walk), walk.start, walk.end) for walk in _walks(shot, name)]
     for doing in shot.done_by(name):
         kind = verb_kind(shot.sight.library, doing.deed.verb)
-        does = "stand" if kind is None else kind.holding if with_thing(doing) else kind.act
-        if does not in ("walk", "stand"):
-            busy.append(Act(does, doing.start, doing.end, shot.point(doing)))
+        if kind is not None and kind.act != "walk":
+            leads = kind.holding if with_thing(doing) else kind.act
+            plays = {played(kind, doing), *(("look",) if leads == "look" else ())} - {"stand", "turn"}
+            busy += [Act(does, doing.start, doing.end, shot.point(doing)) for does in sorted(plays)]
+    busy += [act for doing in shot.done_to(name) if (act := _answer(shot, doing)) is not None]
     now, end = 0.0, float(shot.shot.frames)
     for act in sorted(busy, key=lambda a: (a.start, a.end, a.kind)):
         if act.start > now:
@@ -88,6 +91,28 @@ def acts(shot: Happening, name: str) -> Iterator[Act]:
         now = max(now, act.end)
     if now < end:
         yield Act("stand", now, end)
+
+
+def played(kind: VerbKind, doing: Doing) -> str:
+    """The act that a deed's words mean: by a word after the verb, by a thing it is done with, or plainly."""
+    words = {word.casefold() for word in WORD.findall(doing.deed.text)}
+    meant = next((act for word, act in kind.where if word in words), "")
+    return meant or (kind.grasp if with_thing(doing) else kind.body)
+
+
+def _pace(shot: Happening, name: str, walk: Walking) -> str:
+    """How somebody goes: by the verb that makes them."""
+    verbs = [doing.deed.verb for doing in shot.done_by(name) if doing.start <= walk.start < doing.end]
+    kinds = (verb_kind(shot.sight.library, verb) for verb in verbs)
+    return next((kind.body for kind in kinds if kind is not None and kind.act == "walk"), "walk")
+
+
+def _answer(shot: Happening, doing: Doing) -> Act | None:
+    """What the body of somebody plays to whom something is done."""
+    kind, doer = verb_kind(shot.sight.library, doing.deed.verb), doing.deed.subject
+    if kind is None or not kind.other or doer is None:
+        return None
+    return Act(kind.other, doing.start, doing.end, shot.eyes(doer.name))
 
 
 def _walks(shot: Happening, name: str) -> tuple[Walking, ...]:

@@ -10,9 +10,11 @@ from .view import remembered
 
 @dataclass(frozen=True, slots=True)
 class VerbKind:
-    """An entry of `Verbs:`. `act`: what a body does (stand, walk, turn, look, reach); `seconds` it takes.
+    """An entry of `Verbs:`. `act`: where it takes a body (stand, walk, turn, look, reach); `seconds` it takes.
 
-    `holding`: what the body does instead where the object is a thing (she turns the key);
+    `holding`: the same where the object is a thing (she turns the key); `body`: the act that the puppet plays, `grasp`
+    the one with a thing; `where`: words after the verb by which it means another act (looks *up*);
+    `other`: what the body of whomever it is done to plays;
     `thing`: what a thing or a part of the set does as subject; `face`: the expression it puts on; `sound`: the effect
     it makes.
     """
@@ -26,6 +28,10 @@ class VerbKind:
     sound: str
     comes: str
     """`in` or `out` for who comes on or off the stage by it, else ''."""
+    body: str = "stand"
+    grasp: str = "stand"
+    where: tuple[tuple[str, str], ...] = ()
+    other: str = ""
 
 
 @remembered
@@ -43,6 +49,10 @@ def verb_kind(library: Library, lemma: str) -> VerbKind | None:
         face=found.text("face"),
         sound=found.text("sound"),
         comes=found.text("comes"),
+        body=found.text("body", found.text("act", "stand")),
+        grasp=found.text("grasp", found.text("body", found.text("holding", found.text("act", "stand")))),
+        where=tuple((word, act) for word, _, act in (each.partition(" ") for each in found.list("where"))),
+        other=found.text("other"),
     )
 
 

@@ -8,10 +8,10 @@ from scenec.compiler.film.stage import Act, Actor, Stage
 
 from ..theatre.puppet.acting.feeling import face_at
 from ..theatre.puppet.acting.gait import gait_of
-from ..theatre.puppet.acting.reach import reaching
+from ..theatre.puppet.acting.playing import gone
 from ..theatre.puppet.body.proportions import proportions_of
 
-_THERE = 0.99
+_THERE = 0.93
 """Share of its way from which a hand is where it reaches to."""
 _GRAIN = 8
 """Parts of a frame in which a hand is looked for."""
@@ -27,10 +27,9 @@ def footfalls(actor: Actor, stage: Stage) -> tuple[float, ...]:
     return gait_of(actor, stage, proportions_of(actor.look)).footfalls
 
 
-def arrives(actor: Actor, act: Act) -> float | None:
+def arrives(act: Act, rate: float) -> float | None:
     """The frame of the shot at which the hand has come to where an act reaches; None if it never does."""
     for part in range(ceil(act.start * _GRAIN), ceil(act.end * _GRAIN) + 1):
-        found = reaching(actor, part / _GRAIN)
-        if found is not None and found[0] == act and found[1] >= _THERE:
+        if gone(act, part / _GRAIN, rate) >= _THERE:
             return part / _GRAIN
     return None

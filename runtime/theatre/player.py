@@ -13,6 +13,7 @@ from .light import Light
 from .paper import Colour
 from .piece import Place
 from .puppet import Performer
+from .puppet.acting.book import handles
 from .shadow import Shadow
 from .shoot import Shoot
 from .view import View
@@ -61,7 +62,7 @@ def _at_rest(shoot: Shoot, actor: Actor) -> Actor:
     """Whoever holds a thing up to the camera has no other hand out for it: the one that is shown is drawn with it."""
     if all(thing.held != actor.name for thing in shoot.stage.things):
         return actor
-    return replace(actor, acts=tuple(act for act in actor.acts if act.kind != "reach"))
+    return replace(actor, acts=tuple(act for act in actor.acts if not handles(act.kind)))
 
 
 def _largest(shoot: Shoot, actor: Actor) -> float:

@@ -9,6 +9,7 @@ from scenec.compiler.film.entities import Look
 from .assembly.drawing import Drawing, Stance
 from .assembly.head import head, neck
 from .assembly.limbs import arm, arm_order, leg, leg_order
+from .assembly.tipping import tipping
 from .assembly.torso import scarf_behind, scarf_tails, scarf_wraps, torso
 from .body.proportions import proportions_of
 from .body.skeleton import Skeleton, skeleton_of
@@ -32,7 +33,11 @@ class Figure:
         """
         mirror = stance.yaw < 0
         bones = self.joints(stance)
-        parts = _ordered(Drawing(self.body, self.wear, self.traits, stance, bones, -lit if mirror else lit))
+        drawing = Drawing(self.body, self.wear, self.traits, stance, bones, -lit if mirror else lit)
+        parts = _ordered(drawing)
+        if abs(stance.pose.tip) > 0.1:
+            tipped = tipping(drawing)
+            parts = [Laid(part.pieces, skia.Matrix.Concat(tipped, part.matrix), part.lit) for part in parts]
         if not mirror:
             return parts
         flip = skia.Matrix.Scale(-1, 1)
@@ -40,7 +45,7 @@ class Figure:
 
     def joints(self, stance: Stance) -> Skeleton:
         """The skeleton of a stance, unturned."""
-        return skeleton_of(self.body, stance.pose, stance.reach)
+        return skeleton_of(self.body, stance.pose, stance.reaches)
 
 
 def _ordered(drawing: Drawing) -> list[Laid]:

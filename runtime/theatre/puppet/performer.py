@@ -11,17 +11,16 @@ from scenec.compiler.film.stage import Actor, Stage
 
 from ..lit import Lit
 from .acting.bearing import place_of
+from .acting.doing import Doing, moved_at
 from .acting.feeling import face_at, voiced
-from .acting.gait import cycle, gait_of
+from .acting.gait import gait_of
 from .acting.glance import Attention, glances
-from .acting.idle import speaking, standing
-from .acting.reach import arm_for, in_body, reaching
+from .acting.playing import faced
 from .acting.views import changes, drawn_yaw
-from .angles import clamp
+from .angles import clamp, cosd, sind
 from .assembly.drawing import QUARTER, Stance
 from .assembly.head import WIDEST
-from .body.pose import BodyPose, mixed
-from .body.skeleton import Joint
+from .body.pose import BodyPose
 from .cels import Box, Cels, Laid
 from .compose import compose, outline
 from .expression import Expression
@@ -29,15 +28,13 @@ from .figure import Figure
 
 _AHEAD = 0.22
 """Gaze of the three-quarter head that looks straight ahead: in the middle of the lids it would look at us."""
-_LATE = 5.0
-"""Frames by which the scarf follows the body."""
 _LEAD = 4.0
 """Frames by which the head is ahead of the body in a turn."""
 _MOST = {"film": 700.0, "draft": 360.0}
 """Pixels of the head for which pieces are cut at most; larger ones are scaled up."""
 _SHADE = 48.0
 """Pixels of the head in a silhouette: a shadow needs no more."""
-_REACH: Box = (-2.6, -7.4, 2.6, 0.5)
+_REACH: Box = (-7.6, -9.6, 7.6, 1.2)
 """All that a puppet may ever cover, in heads round its ground point."""
 
 
@@ -63,15 +60,15 @@ class Performer:
         self._cels = Cels(clamp(largest * self._head, 8.0, _MOST.get(quality, _MOST["film"])))
         self._shades = self._cels if self._cels.head <= _SHADE else Cels(_SHADE)
         self._views = changes(actor, stage)
-        self._gait = gait_of(actor, stage, self.figure.body)
+        self._doing = Doing(actor, stage, self.figure.body, gait_of(actor, stage, self.figure.body))
         eyes = actor.look.height - 0.5 * self._head
         turns = tuple(change.frame for change in self._views[1:])
         self._attention = Attention(actor, stage, eyes, glances(actor), turns)
         self._blinks = _blinking(actor.blinks, turns)
 
     def place(self, frame: float) -> tuple[float, float]:
-        """Where the actor stands at a frame, (x, z) in metres."""
-        return place_of(self.actor, frame)
+        """Where the actor stands at a frame, (x, z) in metres: feet and place move together, every other frame."""
+        return place_of(self.actor, moved_at(frame))
 
     def bounds(self, scale: float) -> Box:
         """The pixels round the ground point that the puppet may cover at `scale` pixels per metre."""
@@ -91,30 +88,19 @@ class Performer:
 
     def stance(self, frame: float, pose: Pose) -> Stance:
         """Posture, face and yaws at a frame."""
-        yaw = drawn_yaw(self._views, frame)
-        head = _wrapped(drawn_yaw(self._views, frame + _LEAD) + self._attention.neck(frame))
+        body = self._doing.at(frame, drawn_yaw(self._views, frame), pose)
+        yaw, turn = body.yaw, body.pose.turn * (-1.0 if body.yaw < 0 else 1.0)
+        ahead = drawn_yaw(self._views, frame + _LEAD) if yaw == drawn_yaw(self._views, frame) else yaw
+        head = _wrapped(ahead + self._attention.neck(frame) + turn)
         if self.actor.shoulder:
             head = yaw
-        body, face = self._posture(frame), self._face(frame, head)
-        reach = self._reach(frame, pose, yaw)
-        if reach is not None:
-            body = replace(body, lean=body.lean + 5.0 * reach[2])
-        return Stance(body, face, yaw, head, "open" if reach and reach[2] > 0.35 else "rest", reach)
+        talks = min(1.0, 4.0 * voiced(self.actor, frame, 26.0))
+        face = faced(self._face(frame, head), body.acts, talks)
+        posture, face = _nodding(body.pose, face, head)
+        return Stance(posture, face, yaw, head, body.hands, body.reaches, body.held)
 
     def _laid(self, frame: float, pose: Pose, side: float) -> list[Laid]:
         return self.figure.laid(self.stance(frame, pose), -1.0 if side < 0 else 1.0)
-
-    def _posture(self, frame: float) -> BodyPose:
-        """Standing, walking or between the two; the scarf comes late, and who speaks moves with it."""
-        still = standing(frame / float(self.stage.rate), self.actor.look.seed)
-        body, late = (self._walking(still, at) for at in (frame, frame - _LATE))
-        body = replace(body, sway=late.sway, lag=late.lag)
-        accent, talk = voiced(self.actor, frame, 8.0), voiced(self.actor, frame, 26.0)
-        return speaking(body, accent, talk, frame / float(self.stage.rate))
-
-    def _walking(self, still: BodyPose, frame: float) -> BodyPose:
-        phase, amount = self._gait.at(frame)
-        return mixed(still, cycle(self.figure.body, phase), amount) if amount > 0.0 else still
 
     def _face(self, frame: float, head: float) -> Expression:
         """The face with the eyes where they look; the drawing faces right, so a mirrored one looks the other way."""
@@ -130,12 +116,12 @@ class Performer:
             gaze_down=clamp(face.gaze_down * 0.6 + down, -0.8, 1.0),
         )
 
-    def _reach(self, frame: float, pose: Pose, yaw: float) -> tuple[int, Joint, float] | None:
-        act = reaching(self.actor, frame)
-        if act is None or act[0].target is None:
-            return None
-        point = in_body(self.actor, act[0].target, frame, pose, yaw, self._head)
-        return arm_for(point, yaw), point, act[1]
+
+def _nodding(pose: BodyPose, face: Expression, head: float) -> tuple[BodyPose, Expression]:
+    """A nod turns a profile in the picture's plane; in a face that looks at us it moves the features down."""
+    aside = abs(sind(head))
+    ahead = cosd(head)
+    return replace(pose, roll=pose.roll + pose.nod * aside), replace(face, nod=face.nod + pose.nod / 14.0 * ahead)
 
 
 def _wrapped(yaw: float) -> float:

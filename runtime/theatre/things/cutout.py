@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from math import cos, pi, radians, sin, tau
@@ -13,11 +12,12 @@ from scenec.compiler.film.stage import Thing
 from scenec.compiler.film.track import sample
 
 from ..light import Light
-from ..paper import LINEAR, Colour, Paper, ink, mix
+from ..paper import LINEAR, Paper, ink
 from ..piece import Place
 from ..shoot import Shoot
 from ..sprite import halo
 from ..view import View
+from .colours import painted
 from .marionette import Limb, limbs
 from .pattern import Part, pattern
 from .whale import ring
@@ -118,7 +118,7 @@ class Cutout:
         side = -0.7 if lit.side < 0 else 0.7
         edges = min(1.4, max(0.4, scale / 3.0))
         paper = Paper(light=(side, -0.7), shadow=self.light.dark, gleam=self.light.rim, scale=edges)
-        self._limbs = limbs(pattern(self.thing.kind), scale, lit, paper, _colours(self.thing.colour), sigma=lit.blur)
+        self._limbs = limbs(pattern(self.thing.kind), scale, lit, paper, painted(self.thing.colour), sigma=lit.blur)
 
     def _shadow(self, canvas: skia.Canvas, view: View, at: tuple[float, float, float], metre: float) -> None:
         """A soft oval on the ground under what stands on it or is little above it."""
@@ -131,18 +131,6 @@ class Cutout:
         whole = skia.Rect.MakeIWH(image.width(), image.height())
         box = skia.Rect.MakeLTRB(x - half, y - half * flat * 0.6, x + half, y + half * flat * 0.6)
         canvas.drawImageRect(image, whole, box, LINEAR, skia.Paint(Alphaf=0.75 * (1.0 - at[1] / 1.3)))
-
-
-def _colours(colour: str) -> Mapping[str, Colour]:
-    """The designed colours, or those the script says it is of."""
-    if not colour:
-        return {}
-    return {
-        "body": colour,
-        "light": mix(colour, "#ffffff", 0.28),
-        "shade": mix(colour, "#0a0614", 0.34),
-        "far": mix(colour, "#0a0614", 0.22),
-    }
 
 
 def _glow(canvas: skia.Canvas, x: float, y: float, radius: float, alpha: float) -> None:

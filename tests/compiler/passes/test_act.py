@@ -86,7 +86,7 @@ def test_the_key_lies_in_the_palm_of_who_turns_it() -> None:
     x, y, z = sample(key.position, 0)
     px, py, _ = stage(made, "1.5").camera[0].pose.project(x, y, z, 1280, 720)
     assert (px, py) == pytest.approx((640, 360), abs=1)
-    assert actor(made, "1.5", "MARA").acts[0].kind == "reach"
+    assert actor(made, "1.5", "MARA").acts[0].kind == "handle"
 
 
 def test_the_lamp_turns_wherever_it_is_in_the_picture() -> None:

@@ -6,7 +6,7 @@ So nothing slides, whatever the speed.
 
 from __future__ import annotations
 
-from math import acos, atan2, cos, degrees, floor, hypot, pi, sin
+from math import acos, atan2, cos, degrees, hypot, pi, sin
 
 from scenec.compiler.film.gait import CONTACT, LIFT, Gait, ankle, gait, roll, stride
 from scenec.compiler.film.stage import Actor, Stage
@@ -14,6 +14,7 @@ from scenec.compiler.film.stage import Actor, Stage
 from ..angles import clamp
 from ..body.pose import BodyPose, Limb
 from ..body.proportions import Proportions
+from .styles import STYLES, curve
 
 _CYCLE = (CONTACT, (25, 36, 0), (3, 8, 0), (-11, 4, 8), LIFT, (-17, 44, 50), (14, 60, 24), (31, 28, -6))
 """(swing, knee, foot) of one leg: contact, down, passing, up, then the same while it is off the ground."""
@@ -21,11 +22,13 @@ _CYCLE = (CONTACT, (25, 36, 0), (3, 8, 0), (-11, 4, 8), LIFT, (-17, 44, 50), (14
 
 def gait_of(actor: Actor, stage: Stage, body: Proportions) -> Gait:
     """The gait of a shot, from the actor's position track alone."""
-    return gait(actor.position, stage.frames, float(stage.rate), body.legs)
+    return gait(actor.position, stage.frames, float(stage.rate), body.legs, actor.acts)
 
 
-def cycle(body: Proportions, phase: float) -> BodyPose:
-    """The posture at a phase of the walk (one whole cycle is two steps)."""
+def cycle(body: Proportions, phase: float, style: str = "walk") -> BodyPose:
+    """The posture at a phase of the walk, or of another way of going (one whole cycle is two steps)."""
+    if style in STYLES:
+        return STYLES[style].at(phase)
     p = 2 * pi * phase
     swing, late = cos(p), cos(p - 0.9)
     return BodyPose(
@@ -63,13 +66,5 @@ def _bent(body: Proportions, forward: float, up: float, pitch: float) -> Limb:
 
 def _drawn(phase: float) -> Limb:
     """The leg as the table has it."""
-    place = phase * 8
-    index = floor(place)
-    swing, bend, pitch = (_curve(part, index, place - index) for part in range(3))
+    swing, bend, pitch = curve(_CYCLE, phase)
     return Limb(swing, max(0.0, bend), 1.0, pitch)
-
-
-def _curve(part: int, index: int, share: float) -> float:
-    """A periodic curve through the table (Catmull-Rom)."""
-    a, b, c, d = (_CYCLE[(index + k) % 8][part] for k in (-1, 0, 1, 2))
-    return b + share / 2 * (c - a + share * (2 * a - 5 * b + 4 * c - d + share * (3 * (b - c) + d - a)))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass
-from math import atan2, degrees
+from math import atan2, degrees, hypot
 
 from ...lit import RGB
 from ...paper import Colour, mix
 from ..angles import sind
 from ..body.pose import BodyPose
 from ..body.proportions import Proportions
-from ..body.skeleton import Joint, Seen, Skeleton, Spot
+from ..body.skeleton import Joint, Reach, Seen, Skeleton, Spot
 from ..body.trunk import Trunk
 from ..body.wardrobe import Wardrobe
 from ..cels import Box, Draw, Piece
@@ -33,6 +33,20 @@ def view_of(yaw: float) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """A thing in a hand: its pattern, its length in heads, its colour or '', and how it is gripped.
+
+    `grip`: `top` (it hangs), `middle` or `foot` (it stands up from the fist); `side` is the hand.
+    """
+
+    kind: str
+    length: float
+    colour: str
+    grip: str
+    side: int
+
+
+@dataclass(frozen=True, slots=True)
 class Stance:
     """All that a figure is at one moment. Yaws are signed: positive faces the right of the picture, 180 is away."""
 
@@ -40,10 +54,10 @@ class Stance:
     face: Expression
     yaw: float
     head_yaw: float
-    hand: str = "rest"
-    """`rest` or `open`, of the arm that reaches."""
-    reach: tuple[int, Joint, float] | None = None
-    """(side, point, share) of an arm that reaches; see `skeleton_of`."""
+    hands: tuple[str, str] = ("rest", "rest")
+    """The shapes of the near and of the far hand: `rest`, `open`, `point` or `hold`."""
+    reaches: tuple[Reach, ...] = ()
+    held: Held | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +100,11 @@ class Drawing:
         """How far the trunk leans on the screen, degrees clockwise."""
         x, y = self.seen(self.bones.up)
         return degrees(atan2(x, -y))
+
+    def trunk_stretch(self) -> float:
+        """How long the trunk is seen: bent towards us or away it is shorter, as its paper is folded."""
+        x, y = self.seen(self.bones.up)
+        return max(0.6, min(1.0, hypot(x, y)))
 
     def shaded(self, colour: Colour, side: int) -> RGB:
         """Far limbs go towards the shade as the body turns; in steps, so that pieces can be kept."""

@@ -9,6 +9,7 @@ from ..body.limbs import draw_foot, draw_forearm, draw_hand, draw_shin, draw_thi
 from ..body.skeleton import SIDES, Chain, Joint
 from ..cels import Laid, Piece, placed
 from .drawing import Drawing
+from .holding import in_hand
 
 _FORWARD = 0.45
 """From in front an arm lies before the trunk once hand and elbow are this far forward, in heads."""
@@ -39,8 +40,7 @@ def arm(drawing: Drawing, side: int) -> list[Laid]:
     """Hand, forearm and upper arm; a rolled sleeve covers the elbow, a long one does not."""
     body, wear, chain = drawing.body, drawing.wear, drawing.bones.arms[side]
     sleeve, skin = drawing.shaded(wear.top, side), drawing.shaded(drawing.traits.skin, side)
-    reach = drawing.stance.reach
-    kind = drawing.stance.hand if reach is not None and reach[0] == side else "rest"
+    kind = drawing.stance.hands[0 if side < 0 else 1]
     thumb = _thumb(drawing, side)
     hand = drawing.piece(
         "hand", (-0.45, -0.15, 0.45, 0.6), lambda pen: draw_hand(pen, body, skin, kind, thumb), side, kind, thumb
@@ -53,7 +53,9 @@ def arm(drawing: Drawing, side: int) -> list[Laid]:
     )
     below = _bone(drawing, fore, chain.middle, chain.end, body.fore)
     above = _bone(drawing, upper, chain.root, chain.middle, body.upper)
-    return [_hand(drawing, hand, chain), *((above, below) if wear.rolled else (below, above))]
+    thing = drawing.stance.held
+    held = [in_hand(drawing, thing, chain)] if thing is not None and thing.side == side else []
+    return [*held, _hand(drawing, hand, chain), *((above, below) if wear.rolled else (below, above))]
 
 
 def leg(drawing: Drawing, side: int) -> list[Laid]:

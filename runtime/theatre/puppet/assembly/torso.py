@@ -21,7 +21,7 @@ def torso(drawing: Drawing) -> list[Laid]:
     """The coat or dress in one sheet, or trousers and shirt."""
     body, wear, trunk, thighs = drawing.body, drawing.wear, drawing.trunk, _thighs(drawing)
     x, y = drawing.spot((0.0, 0.0, 0.0))
-    where = placed(x, y, drawing.lean(), 1.0 + drawing.stance.pose.breath / body.trunk)
+    where = placed(x, y, drawing.lean(), drawing.trunk_stretch() + drawing.stance.pose.breath / body.trunk)
     top = -body.trunk * 1.06
     if wear.skirted:
         box = (-1.15, top, 1.15, wear.hem + 0.4)
@@ -34,9 +34,12 @@ def torso(drawing: Drawing) -> list[Laid]:
 
 
 def _thighs(drawing: Drawing) -> Thighs:
-    """Rounded, so that a skirt is cut again only when the legs have moved."""
+    """Rounded, so that a skirt is cut again only when the legs have moved. A trunk that bends takes its skirt along:
+    the thighs are as much further forward in it.
+    """
     near, far = drawing.stance.pose.near_leg, drawing.stance.pose.far_leg
-    swings = [round(leg.swing / _STEP) * _STEP for leg in (near, far)]
+    bent = drawing.lean() if drawing.wear.skirted else 0.0
+    swings = [round((leg.swing + bent) / _STEP) * _STEP for leg in (near, far)]
     return swings[0], round(near.spread), swings[1], round(far.spread)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,28 @@ class BodyPose:
     """Wave in the tail."""
     roll: float = 0.0
     """Of the head, forward."""
+    nod: float = 0.0
+    """Of the head, forward, in every view: from in front the face goes down."""
+    turn: float = 0.0
+    """Of the head on the shoulders, towards the far side."""
+    shrug: float = 0.0
+    """How far both shoulders are raised, in heads."""
+    tip: float = 0.0
+    """Of the whole figure in the picture's plane round its hips: 90 lies on the belly, -90 on the back."""
+    up: float = 0.0
+    """Over what the figure stands on, in heads."""
+    hips: float = 0.0
+    """0: the lowest foot or knee carries; 1: the hips do, `seat` heads over the ground."""
+    seat: float = 0.0
+    floor: float = 0.0
+    """Height in heads of what the feet stand on or the body lies on."""
+    near_to: float = 0.0
+    """How far the hand has gone to what the act is about, 0 to 1; the arm's own angles hold for the rest."""
+    far_to: float = 0.0
+
+
+LIMBS = ("near_arm", "far_arm", "near_leg", "far_leg")
+NUMBERS = tuple(field.name for field in fields(BodyPose) if field.name not in LIMBS)
 
 
 def mixed(one: BodyPose, other: BodyPose, share: float) -> BodyPose:
@@ -53,18 +76,6 @@ def mixed(one: BodyPose, other: BodyPose, share: float) -> BodyPose:
     def limb(a: Limb, b: Limb) -> Limb:
         return Limb(mix(a.swing, b.swing), mix(a.bend, b.bend), mix(a.spread, b.spread), mix(a.pitch, b.pitch))
 
-    return replace(
-        one,
-        lean=mix(one.lean, other.lean),
-        side=mix(one.side, other.side),
-        twist=mix(one.twist, other.twist),
-        near_arm=limb(one.near_arm, other.near_arm),
-        far_arm=limb(one.far_arm, other.far_arm),
-        near_leg=limb(one.near_leg, other.near_leg),
-        far_leg=limb(one.far_leg, other.far_leg),
-        shift=mix(one.shift, other.shift),
-        breath=mix(one.breath, other.breath),
-        sway=mix(one.sway, other.sway),
-        lag=mix(one.lag, other.lag),
-        roll=mix(one.roll, other.roll),
-    )
+    changes: dict[str, Any] = {name: mix(getattr(one, name), getattr(other, name)) for name in NUMBERS}
+    changes |= {name: limb(getattr(one, name), getattr(other, name)) for name in LIMBS}
+    return BodyPose(**changes)

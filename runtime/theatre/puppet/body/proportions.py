@@ -35,6 +35,11 @@ class Proportions:
     legs: Legs
     """What walking goes by."""
 
+    @property
+    def seat(self) -> float:
+        """How high the middle of the hips is over what they sit on."""
+        return 0.24 * self.girth
+
     def section(self, height: float) -> Section:
         """The ellipse at a height along the trunk (0 the hip, 1 the pit of the neck)."""
         for upper, lower in pairwise(self.sections):

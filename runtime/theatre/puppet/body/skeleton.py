@@ -73,31 +73,44 @@ class Skeleton:
         return x * height * self.trunk, y * height * self.trunk, z * height * self.trunk
 
 
-def skeleton_of(body: Proportions, pose: BodyPose, reach: tuple[int, Joint, float] | None = None) -> Skeleton:
-    """Joints of a posture. The lowest foot stands on the ground.
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The wrist of a side is drawn by a share of the way towards a point, in heads over the ground point.
 
-    `reach` is (side, point, share): the wrist of that side is drawn towards a point (its height over the ground)
-    by a share of the way.
+    With `neck` the point is told from the pit of the neck, and leans with the trunk.
     """
+
+    side: int
+    point: Joint
+    share: float
+    neck: bool = False
+
+
+def skeleton_of(body: Proportions, pose: BodyPose, reaches: tuple[Reach, ...] = ()) -> Skeleton:
+    """Joints of a posture. The lowest foot or knee stands on the ground, unless the hips sit on something."""
     up = (sind(pose.side), cosd(pose.lean), sind(pose.lean))
     legs = {side: _leg(body, side, pose) for side in SIDES}
-    lift = -min(up - r for leg in legs.values() for (_, up, _), r in sole(body, leg))
+    lift = pose.floor - min(up - r for (_, up, _), r in standing_on(body, legs))
+    lift += (pose.seat + body.seat - lift) * pose.hips
+    lift += pose.up
     bones = Skeleton(lift, up, {}, legs, body.trunk, pose.shift)
     for side, limb in ((-1, pose.near_arm), (1, pose.far_arm)):
         bones.arms[side] = _arm(body, bones, side, limb, pose)
-    if reach is not None and reach[2] > 0.001:
-        side, point, share = reach
-        level = (point[0], point[1] - lift, point[2])
-        bones.arms[side] = _reaching(body, bones.arms[side], side, level, share)
+    for reach in reaches:
+        bones.arms[reach.side] = _reaching(body, bones, reach)
     return bones
+
+
+def standing_on(body: Proportions, legs: dict[int, Chain]) -> list[tuple[Joint, float]]:
+    """What of the legs may carry a body: the balls of both feet and the knees, each with its radius."""
+    knees = [(leg.middle, 0.15 * body.girth) for leg in legs.values()]
+    return [*knees, *(ball for leg in legs.values() for ball in sole(body, leg))]
 
 
 def _arm(body: Proportions, bones: Skeleton, side: int, limb: Limb, pose: BodyPose) -> Chain:
     x, y, z = bones.along(0.83)
-    twist = pose.twist
-    root = (
-        x + side * body.shoulder * cosd(twist), y + pose.breath * 0.8, z + side * sind(twist) * body.shoulder,
-    )  # fmt: skip
+    out, ahead = side * body.shoulder * cosd(pose.twist), side * body.shoulder * sind(pose.twist)
+    root = (x + out, y + pose.breath * 0.8 + pose.shrug, z + ahead)
     middle = _step(root, side, limb.swing, limb.spread, body.upper)
     end = _step(middle, side, limb.swing + limb.bend, limb.spread * 0.35, body.fore)
     return Chain(root, middle, end)
@@ -135,24 +148,27 @@ def sole(body: Proportions, leg: Chain) -> list[tuple[Joint, float]]:
     return balls
 
 
-def _reaching(body: Proportions, arm: Chain, side: int, point: Joint, share: float) -> Chain:
+def _reaching(body: Proportions, bones: Skeleton, reach: Reach) -> Chain:
     """The arm with its wrist drawn towards a point: two bones, the elbow hangs down and a little outward.
 
     The elbow lies on the circle that both bone lengths allow, at the side nearest to its pole (the law of cosines).
     """
+    arm, side, share = bones.arms[reach.side], reach.side, reach.share
+    base = bones.along(1.0) if reach.neck else (0.0, -bones.lift, 0.0)
+    point = (base[0] + reach.point[0], base[1] + reach.point[1], base[2] + reach.point[2])
     wish = tuple(a + (b - a) * share for a, b in zip(arm.end, point, strict=True))
     way = tuple(b - a for a, b in zip(arm.root, wish, strict=True))
     far = sqrt(sum(c * c for c in way)) or 1e-6
-    reach = clamp(far, abs(body.upper - body.fore) + 0.05, (body.upper + body.fore) * _STRETCH)
+    span = clamp(far, abs(body.upper - body.fore) + 0.05, (body.upper + body.fore) * _STRETCH)
     ahead = tuple(c / far for c in way)
-    along = (body.upper**2 - body.fore**2 + reach**2) / (2 * reach)
+    along = (body.upper**2 - body.fore**2 + span**2) / (2 * span)
     off = sqrt(max(0.0, body.upper**2 - along**2))
     pole = (side * 0.45, -1.0, -0.35)
     dot = sum(a * b for a, b in zip(pole, ahead, strict=True))
     out = tuple(p - a * dot for p, a in zip(pole, ahead, strict=True))
     size = hypot(*out) or 1.0
     middle = tuple(r + a * along + o / size * off for r, a, o in zip(arm.root, ahead, out, strict=True))
-    end = tuple(r + a * reach for r, a in zip(arm.root, ahead, strict=True))
+    end = tuple(r + a * span for r, a in zip(arm.root, ahead, strict=True))
     return Chain(arm.root, _joint(middle), _joint(end))
 
 

@@ -67,12 +67,12 @@ def test_a_hand_reaches_its_target() -> None:
     head = performer.figure.body.head
     assert x * head == pytest.approx(target[0], abs=0.12)
     assert -y * head == pytest.approx(target[1], abs=0.15)
-    assert stance.hand == "open"
+    assert stance.hands[0] == "open"
 
 
 def test_an_arm_comes_back() -> None:
     performer = acting(JOEL, 40.0, acts=(Act("reach", 2, 20, (0.5, 1.3, 0.0)),))
-    assert performer.stance(40, POSE).reach is None
+    assert not performer.stance(40, POSE).reaches
 
 
 def test_a_puppet_stands_on_its_ground_point() -> None:
