@@ -52,6 +52,8 @@ class Measurement:
     onset: Fraction
     words: tuple[tuple[Fraction, Fraction], ...]
     phonemes: tuple[tuple[str, Fraction, Fraction], ...]
+    loud: tuple[float, ...] = ()
+    """How loud the voice is in each 1/50 s, from 0 to 1, its loud vowels."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from .canonical import Spelling, canonical, digest
 FORMAT = "scenec.plan/1"
 
 OPS: dict[str, int] = {
-    "speech": 2,  # SpeechTake -> audio, timing
+    "speech": 3,  # SpeechTake -> audio, timing
     "music": 2,  # MusicCue -> audio
     "bed": 2,  # Bed -> audio
     "effect": 2,  # Effect -> audio

@@ -303,4 +303,5 @@ def measurement(store: Store, told: Blob) -> Measurement:
         onset=Fraction(str(timing["onset"])),
         words=tuple((Fraction(str(start)), Fraction(str(end))) for start, end in timing["words"]),
         phonemes=tuple((ipa, Fraction(str(start)), Fraction(str(end))) for ipa, start, end in timing["phonemes"]),
+        loud=tuple(float(value) for value in timing["loud"]),
     )

@@ -232,6 +232,8 @@ class Spoken:
     words: tuple[tuple[Fraction, Fraction], ...]
     phonemes: tuple[tuple[str, Fraction, Fraction], ...] = ()
     measured: bool = False
+    loud: tuple[float, ...] = ()
+    """How loud the voice is in each 1/50 s of the sound, 0 to 1; empty while it has not been measured."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,13 +36,15 @@ FLOOR = Fraction(1)
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A line's sound: onset, length of the voice after it, words and phonemes from the sound's start, in seconds."""
+    """A line's sound: onset, length of the voice after it, words and phonemes from the sound's start, in seconds,
+    and how loud it is in each 1/50 s."""
 
     onset: Fraction
     seconds: Fraction
     words: tuple[tuple[Fraction, Fraction], ...]
     phonemes: tuple[tuple[str, Fraction, Fraction], ...] = ()
     measured: bool = False
+    loud: tuple[float, ...] = ()
 
     def word(self, index: int) -> Fraction:
         """When a word begins, from the voice's start."""
@@ -56,7 +58,7 @@ def voice(film: Film, scene: Scene, speech: Speech, measured: Mapping[str, Measu
     found = measured.get(speech.work)
     if found is not None:
         end = found.words[-1][1] if found.words else found.seconds
-        return Voice(found.onset, end - found.onset, found.words, found.phonemes, measured=True)
+        return Voice(found.onset, end - found.onset, found.words, found.phonemes, True, found.loud)
     times = estimated_words(film, speech, speech_take(film, scene, speech))
     words = tuple((start + ONSET, end + ONSET) for start, end in times)
     return Voice(ONSET, times[-1][1] if times else Fraction(0), words)
@@ -128,7 +130,8 @@ class Reel:
         self.free = max(self.free, begin + self._frames(said.seconds))
         start = begin - floor(said.onset * self.rate)
         frames = ceil((said.onset + said.seconds) * self.rate)
-        self.spoken.append(Spoken(element, start, frames, said.onset, said.words, said.phonemes, said.measured))
+        told = said.onset, said.words, said.phonemes, said.measured, said.loud
+        self.spoken.append(Spoken(element, start, frames, *told))
 
     def _frames(self, seconds: Fraction) -> int:
         return ceil(seconds * self.rate)

@@ -133,9 +133,14 @@ def speaking(shot: Happening, name: str) -> tuple[Mouth, ...]:
         key
         for saying in shot.sayings
         if saying.speech.speaker == name and saying.speech.extension != "V.O."
-        for key in mouths(saying.spoken.phonemes, Fraction(saying.sound), shot.rate, shot.shot.frames)
+        for key in _mouths(shot, saying)
     ]
     return tuple(sorted(keys, key=lambda mouth: mouth.frame))
+
+
+def _mouths(shot: Happening, saying: Saying) -> tuple[Mouth, ...]:
+    spoken = saying.spoken
+    return mouths(spoken.phonemes, Fraction(saying.sound), shot.rate, shot.shot.frames, spoken.loud)
 
 
 def blinks(shot: Happening, name: str, look: Look) -> tuple[float, ...]:

@@ -17,13 +17,16 @@ from ..sound.voice.source import VoiceError
 from ..sound.voice.take import take
 from .contract import Work
 
-VERSION: int = 2
+VERSION: int = 3
 
 _ORDER = TypeAdapter(SpeechTake)
 
 
 def run(work: Work) -> Mapping[str, Path]:
-    """Speak the line. `timing` is JSON: seconds, onset, words [[start, end]], phonemes [[ipa, start, end]]."""
+    """Speak the line.
+
+    `timing` is JSON: seconds, onset, words [[start, end]], phonemes [[ipa, start, end]], loud [0 to 1 each 1/50 s].
+    """
     try:
         spoken = take(_ORDER.validate_python(dict(work.params)), work.folder)
     except VoiceError as error:

@@ -37,3 +37,22 @@ def test_the_mouth_is_read_at_the_middle_of_a_frame_and_closes_at_the_end() -> N
 
 def test_a_line_that_began_before_the_shot_is_under_way() -> None:
     assert mouths((("a", F(0), F(2)),), F(-24), F(24), 48)[0] == Mouth(0.0, "A", 1.0)
+
+
+def test_a_mouth_opens_as_far_as_the_voice_is_loud() -> None:
+    said = (("a", F(0), F(4, 24)), ("m", F(4, 24), F(6, 24)))
+    loud = (1.0, 1.0, 0.5, 0.5, 0.2, 0.2, 0.2, 0.2, 0.2, 0.9, 0.9, 0.9, 0.9)
+    assert mouths(said, F(0), F(24), 8, loud) == (
+        Mouth(0.0, "A", 1.0),
+        Mouth(1.0, "A", 0.5),
+        Mouth(2.0, "A", 0.2),
+        Mouth(3.0, "A", 0.2),
+        Mouth(4.0, "rest", 0.0),
+    )
+
+
+def test_a_voice_that_goes_on_into_the_next_word_keeps_the_mouth_open() -> None:
+    said = (("i", F(0), F(2, 24)), ("ɔ", F(3, 24), F(5, 24)))
+    keys = mouths(said, F(0), F(24), 6, (0.8,) * 12)
+    assert [key.shape for key in keys] == ["I", "I", "I", "O", "O", "rest"]
+    assert [key.shape for key in mouths(said, F(0), F(24), 6)] == ["I", "rest", "O", "rest"]

@@ -51,14 +51,14 @@ def take(order: SpeechTake, folder: Path) -> Spoken:
     heard = equalise(heard, highshelf(2200, _BEHIND), lowpass(6500)) if order.off else heard
     length = -(-len(heard) // 48) * 48  # whole milliseconds, so that `seconds` is exact
     heard = fitted(heard, length)
-    return Spoken(heard, timing(said, raw.events, time_map, length / RATE))
+    return Spoken(heard, timing(said, raw.events, time_map, heard))
 
 
 def _wordless(order: SpeechTake, random: Random) -> Spoken:
     """A line with nothing to say aloud ("...") is a breath."""
     sound = np.concatenate([np.zeros(round(0.08 * RATE)), breath(LEAD, random) * 0.01])
     silent = TimeMap(np.arange(len(sound), dtype=np.float64), 0)
-    return Spoken(sound, timing(tuple(order.words.split()), (), silent, len(sound) / RATE))
+    return Spoken(sound, timing(tuple(order.words.split()), (), silent, sound))
 
 
 def _device(sound: Sound, device: str, random: Random) -> Sound:

@@ -7,10 +7,12 @@ from itertools import accumulate, pairwise
 
 import numpy as np
 
-from ..signal import RATE, Sound
+from ..signal import RATE, Sound, fitted
 from .source import Event
 
 _STRESS = "ˈˌ"
+_GRAIN, _SPEAKS, _LOUD = 0.02, 0.05, 92
+"""Seconds of a value of loudness; the share of the peak above which somebody speaks; the percentile of loud vowels."""
 
 Spans = tuple[tuple[float, float], ...]
 
@@ -35,16 +37,28 @@ class Timing:
     onset: float
     words: Spans
     phonemes: tuple[tuple[str, float, float], ...]
+    loud: tuple[float, ...] = ()
+    """How loud the voice is in each 1/50 s: its rms over that of its loud vowels, at most 1."""
 
 
-def timing(words: tuple[str, ...], events: tuple[Event, ...], time_map: TimeMap, seconds: float) -> Timing:
+def timing(words: tuple[str, ...], events: tuple[Event, ...], time_map: TimeMap, sound: Sound) -> Timing:
     """The timing of a line from the synthesiser's events. `words` as they were said aloud, with one space between."""
+    seconds = len(sound) / RATE
     limit = round(seconds - 0.001, 3)
     begins = [min(round(time_map.second(event.sample), 3), limit) for event in events]
     sounded = _phonemes(events, begins, limit)
     spans = _words(words, events, begins, sounded)
     onset = sounded[0][1] if sounded else 0.0
-    return Timing(round(seconds, 3), onset, spans, tuple((ipa, a, b) for ipa, a, b, _ in sounded))
+    phonemes = tuple((ipa, a, b) for ipa, a, b, _ in sounded)
+    return Timing(round(seconds, 3), onset, spans, phonemes, _loudness(sound) if sounded else ())
+
+
+def _loudness(sound: Sound) -> tuple[float, ...]:
+    grain = round(_GRAIN * RATE)
+    rms = np.sqrt((fitted(sound, -(-len(sound) // grain) * grain).reshape(-1, grain) ** 2).mean(axis=1))
+    spoken = rms[rms > _SPEAKS * rms.max()]
+    loud = np.percentile(spoken, _LOUD) if len(spoken) else 1.0
+    return tuple(round(float(value), 2) for value in np.minimum(rms / loud, 1.0))
 
 
 def _phonemes(events: tuple[Event, ...], begins: list[float], limit: float) -> list[tuple[str, float, float, int]]:

@@ -5,16 +5,27 @@ from __future__ import annotations
 from fractions import Fraction
 from itertools import combinations
 
-import numpy as np
 import pytest
 
+import scenec
 from bench.voices import DISTANCE, LINES, MORE, STEP, Measured, apart, measured, voices
+from scenec.compiler.film.entities import Character
+from scenec.compiler.film.stage import Actor
+from scenec.compiler.film.track import still
 from scenec.compiler.visemes import mouths
+from scenec.runtime.inspect.seen import opened
+from scenec.runtime.inspect.sync import Lips, Synchrony, sync
 from scenec.runtime.sound.signal import RATE
 from tests.runtime.sound.orders import ALTO, line, say
 
 ALIKE = ("BEN", "ANA", "RUTH", "NORA", "LEO")
 """Those of the bench's twelve that are nearest to each other; `python -m bench.voices` measures them all."""
+
+
+def compiled_cast() -> tuple[Character, ...]:
+    film = scenec.compile_text("Cast:\n    MARA = woman, 34\n\nINT. ROOM - DAY\n\nMARA\nHere.\n").film
+    assert film is not None
+    return film.cast
 
 
 @pytest.fixture(scope="module")
@@ -36,12 +47,16 @@ def test_each_keeps_a_pitch(heard: dict[str, Measured]) -> None:
 
 @pytest.mark.parametrize("words", [LINES[0], LINES[3], MORE[0]])
 def test_mouths_open_with_the_voice(words: str) -> None:
-    spoken, step = say(line(words, ALTO)), RATE // 24
-    frames = len(spoken.sound) // step
-    envelope = np.sqrt(np.abs(spoken.sound[: frames * step].reshape(frames, step)).max(axis=1))
-    envelope[: int(spoken.timing.onset * 24)] = 0  # a breath opens no mouth
+    """As they are drawn, at no lag."""
+    spoken = say(line(words, ALTO))
+    frames = int(len(spoken.sound) / RATE * 24)
     phonemes = tuple((ipa, Fraction(str(start)), Fraction(str(end))) for ipa, start, end in spoken.timing.phonemes)
-    opened = np.zeros(frames)
-    for mouth in mouths(phonemes, Fraction(0), Fraction(24), frames):
-        opened[int(mouth.frame) :] = mouth.open
-    assert np.corrcoef(opened, envelope)[0, 1] > 0.6
+    keys = mouths(phonemes, Fraction(0), Fraction(24), frames, spoken.timing.loud)
+    look = next(each.look for each in compiled_cast() if each.look is not None)
+    actor = Actor("MARA", look, still(0.0, 0.0), still(0.0), mouths=keys)
+    first, last = int(phonemes[0][1] * 24), int(phonemes[-1][2] * 24)
+    lips = Lips("MARA", first, opened(actor, first, last))
+    found, wrong = sync(Synchrony((lips,), ()), spoken.sound, 24.0)
+    assert (found.lag, wrong) == (0, [])
+    assert found.agree is not None
+    assert found.agree > 0.6

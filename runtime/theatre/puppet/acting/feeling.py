@@ -22,7 +22,7 @@ _SHAPING = 4.0
 _SILENCE = 9.0
 """Frames without a sound after which the mouth is the mood's again."""
 _SYLLABLE = 3.5
-"""Frames from one shape of the mouth to the next in lively speech."""
+"""Frames from one sound to the next in lively speech: a longer one moves the body no more."""
 _SPEECH = ("open", "width", "protrusion", "upper", "tuck", "teeth", "tongue", "press", "corner")
 
 
@@ -91,6 +91,11 @@ def _shape(actor: Actor, index: int, mood: Expression) -> Expression:
 
 def voiced(actor: Actor, frame: float, span: float) -> float:
     """How much the actor speaks within `span` frames of this one, 0 to 1: bodies move with what is said."""
-    near = (key for key in actor.mouths if key.shape != "rest" and abs(key.frame - frame) < span)
-    heard = sum((0.4 + 0.6 * key.open) * (1.0 - smoothstep(abs(key.frame - frame) / span)) for key in near)
-    return smoothstep(heard * _SYLLABLE / span)
+    keys, heard = actor.mouths, 0.0
+    for key, after in zip(keys, (*keys[1:], None), strict=False):
+        ends = after.frame if after is not None else key.frame + 1.0
+        if key.shape == "rest" or ends <= frame - span or key.frame >= frame + span:
+            continue
+        near = 1.0 - smoothstep(abs(clamp(frame, key.frame, ends) - frame) / span)
+        heard += (0.4 + 0.6 * key.open) * near * min(ends - key.frame, _SYLLABLE)
+    return smoothstep(heard / span)
