@@ -9,7 +9,7 @@ from ..film.scene import Placed
 from ..geometry.plan import Spot, ahead, azimuth, between
 from ..geometry.standing import PACE
 from ..vocabulary import Mark, SetKind
-from .routes import BODY, Disc, route
+from .routes import BODY, Disc, clear, route
 
 ROOM = 0.7
 """Metres that two people keep between them where both go to one mark."""
@@ -25,6 +25,8 @@ STEP = 1.2
 """Metres at most behind a door, or whatever one leaves by, at which somebody is gone."""
 FAR = 12.0
 """Metres from which on a part of the set is a view, to which nobody walks in one scene."""
+SHOULDER = 0.2
+"""Metres that somebody who walks keeps from furniture."""
 SEEN = 50.0
 """Degrees to either side in which somebody is seen without turning the body."""
 
@@ -61,9 +63,14 @@ class Floor:
         return Placed(who, element, x, z, facing, start is not None, self._marks.get(who, ""), deed, via)
 
     def _way(self, who: str, start: Spot, goal: Spot) -> tuple[Spot, ...]:
-        """Round everybody else and round the furniture."""
+        """Round everybody else and round the furniture; where there is no room for both, round people."""
         people: list[Disc] = [(spot, BODY) for name, (spot, _) in self._at.items() if name != who]
-        return route(start, goal, (*people, *self._set.solid), lambda spot: self._inside(spot) == spot)
+        things = [(spot, radius + SHOULDER) for spot, radius in self._set.solid]
+        way = route(start, goal, (*people, *things), self._walkable)
+        return way if clear(start, way, goal, people) else route(start, goal, people, self._walkable)
+
+    def _walkable(self, spot: Spot) -> bool:
+        return self._set.wall <= 0 or hypot(*spot) <= self._set.wall - SHOULDER
 
     def sees(self, who: str, name: str) -> bool:
         """Whether a person, mark or part lies before somebody's eyes."""

@@ -10,6 +10,7 @@ from ..geometry import framing as solve
 from ..geometry.framing import Aim
 from ..geometry.plan import Spot, ahead, azimuth, side
 from ..vocabulary import Framing
+from .clear import clearest
 from .setup import Setup, Solved
 from .sight import Sight
 
@@ -130,7 +131,8 @@ def pair(setup: Setup) -> Solved | None:
         return None
     a, b = both
     bearing = _square(setup.sight, a.at, b.at, setup.first)
-    pose = solve.two_shot(setup.picture((0.5, 0.36)), a, b, bearing, setup.framing.fill)
+    picture, fill = setup.picture((0.5, 0.36)), setup.framing.fill
+    pose = clearest(setup, bearing, lambda turned: solve.two_shot(picture, a, b, turned, fill))
     return replace(pose, y=max(0.2, pose.y + setup.higher)), solve.midway(a, b)
 
 
@@ -143,7 +145,8 @@ def group(setup: Setup) -> Solved | None:
         return None
     bearing = _square(setup.sight, aims[0].at, aims[-1].at, setup.first)
     height = max(0.2, sum(aim.look for aim in aims) / len(aims) + setup.higher)
-    pose = solve.group(setup.picture((0.5, 0.36)), aims, bearing, setup.framing.fill, height)
+    picture, fill = setup.picture((0.5, 0.36)), setup.framing.fill
+    pose = clearest(setup, bearing, lambda turned: solve.group(picture, aims, turned, fill, height))
     return pose, solve.midway(aims[0], aims[-1])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from math import hypot
 
 from ..geometry.plan import Spot, ahead, azimuth, side
@@ -12,6 +13,9 @@ BODY = 0.45
 
 ROUND = 0.12
 """Metres by which a way passes what it goes round."""
+
+_SPARED = 0.9
+"""Share of the distance to the start or the goal that a disc is narrowed to."""
 
 _TURNS = 3
 """How often a way is bent again before it is taken as it is: a crowded room has no clear one."""
@@ -26,7 +30,7 @@ Free = Callable[[Spot], bool]
 def route(start: Spot, goal: Spot, discs: Sequence[Disc], free: Free, turns: int = _TURNS) -> tuple[Spot, ...]:
     """The spots to walk by from `start` to `goal`, rounded to 1 mm; none where the straight way is clear.
 
-    A disc that the start or the goal lies in is left, or gone to, and so is no obstacle.
+    What the start or the goal is close to is kept off as far as they are; what they are in is no obstacle.
     """
     hit = _first(start, goal, discs) if turns else None
     if hit is None:
@@ -34,6 +38,11 @@ def route(start: Spot, goal: Spot, discs: Sequence[Disc], free: Free, turns: int
     corner = _corner(start, goal, hit, discs, free)
     before = route(start, corner, discs, free, turns - 1)
     return (*before, corner, *route(corner, goal, discs, free, turns - 1))
+
+
+def clear(start: Spot, way: Sequence[Spot], goal: Spot, discs: Sequence[Disc]) -> bool:
+    """Whether a way enters none of the discs."""
+    return all(_first(a, b, discs) is None for a, b in pairwise((start, *way, goal)))
 
 
 def clearance(start: Spot, goal: Spot, middle: Spot) -> float:
@@ -51,14 +60,19 @@ def _off(start: Spot, goal: Spot, middle: Spot) -> Spot:
 
 
 def _first(start: Spot, goal: Spot, discs: Sequence[Disc]) -> Disc | None:
-    """The first disc that the straight way enters."""
-    entered = [disc for disc in discs if clearance(start, goal, disc[0]) < disc[1] and not _holds(disc, start, goal)]
-    return min(entered, key=lambda disc: (hypot(disc[0][0] - start[0], disc[0][1] - start[1]), disc), default=None)
+    """The first disc that the straight way enters, as wide as it may be with the start and the goal outside."""
+    nearest = ((middle, radius, min(_far(middle, start), _far(middle, goal))) for middle, radius in discs)
+    spared = [(middle, min(radius, _SPARED * near)) for middle, radius, near in nearest if near > radius / 2]
+    entered = [disc for disc in spared if clearance(start, goal, disc[0]) < disc[1]]
+    return min(entered, key=lambda disc: (_far(disc[0], start), disc), default=None)
 
 
-def _holds(disc: Disc, *spots: Spot) -> bool:
-    (x, z), radius = disc
-    return any(hypot(spot[0] - x, spot[1] - z) < radius for spot in spots)
+def _far(a: Spot, b: Spot) -> float:
+    return hypot(b[0] - a[0], b[1] - a[1])
+
+
+def _holds(disc: Disc, spot: Spot) -> bool:
+    return _far(disc[0], spot) < disc[1]
 
 
 def _corner(start: Spot, goal: Spot, disc: Disc, discs: Sequence[Disc], free: Free) -> Spot:

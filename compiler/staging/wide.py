@@ -9,6 +9,7 @@ from ..film.camera import Pose
 from ..geometry import framing as solve
 from ..geometry.framing import Aim, Picture
 from ..geometry.plan import ahead
+from .clear import clearest
 from .setup import Setup, Solved
 
 EYE = 1.5
@@ -31,7 +32,8 @@ def _from(setup: Setup, height: float) -> Solved:
     """Everybody from a height, the nearest with both feet on the ground line."""
     aims = setup.people() or (_middle(setup),)
     picture = setup.picture((0.5, 0.5))
-    pose = solve.group(picture, aims, setup.sight.master, setup.framing.fill, height, _reach(setup, picture))
+    fill, reach = setup.framing.fill, _reach(setup, picture)
+    pose = clearest(setup, setup.sight.master, lambda bearing: solve.group(picture, aims, bearing, fill, height, reach))
     nearest = min(pose.offset(*aim.at)[1] for aim in aims)
     tall = picture.upright * max(aim.high for aim in aims) / nearest
     feet = replace(picture, place=(0.5, max(FEET, 0.52 + tall / 2)))
