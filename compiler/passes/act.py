@@ -20,9 +20,10 @@ from ..staging.faces import blinks, faces, gazes, speaking
 from ..staging.happening import Happening
 from ..staging.lengths import entries
 from ..staging.moments import Doing
+from ..staging.practicals import practicals, working
 from ..staging.sight import Sight
 from ..staging.state import changes
-from ..staging.things import practicals, things
+from ..staging.things import things
 from ..staging.ways import acts, away, facing, position
 from ..vocabulary import framing, lighting, mood_grade, style_grade
 from .pass_ import Pass
@@ -62,7 +63,7 @@ def _scene(film: Film, scene: Scene) -> Scene:
     sights = {begins: Sight.of(film, state) for begins, state in changes(scene)}
     dressed = {begins: dressing(film, sight.scene) for begins, sight in sights.items()}
     shots: list[Shot] = []
-    before: dict[tuple[str, str], Doing] = {}
+    before: tuple[Doing, ...] = ()
     for shot, first in zip(scene.shots, entries(scene.shots), strict=True):
         since = max(begins for begins in sights if begins <= first)
         sight = sights[since]
@@ -70,15 +71,9 @@ def _scene(film: Film, scene: Scene) -> Scene:
             shots.append(replace(shot, card=_card(film, sight.scene, shot, dressed[since])))
             continue
         happening = Happening(sight, shot, film.settings.rate, first)
-        shots.append(replace(shot, stage=_stage(happening, dressed[since], tuple(before.values()))))
-        before = {**_set_going(happening), **before}
+        shots.append(replace(shot, stage=_stage(happening, dressed[since], before)))
+        before = (*before, *working(happening))
     return replace(scene, shots=tuple(shots))
-
-
-def _set_going(happening: Happening) -> dict[tuple[str, str], Doing]:
-    """The first deed of each kind by each part of the set."""
-    found = ((doing.deed.subject, doing) for doing in reversed(happening.doings))
-    return {(part.name, doing.deed.verb): doing for part, doing in found if part is not None and part.kind == "part"}
 
 
 def _card(film: Film, scene: Scene, shot: Shot, dressed: SetDressing) -> Card | None:

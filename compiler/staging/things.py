@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from math import hypot, inf
+from math import inf
 
 from ..film.camera import GATE, CameraKey, Pose, camera_at
 from ..film.shot import Subject
-from ..film.stage import Point, Practical, Thing
+from ..film.stage import Thing
 from ..film.track import Key, still
 from ..geometry.plan import ahead
 from ..vocabulary import ThingKind, verb_kind
 from .counts import counted
 from .happening import Happening
-from .moments import Doing
 from .paths import Scenes, way
 
 AWAY = 40.0
@@ -143,27 +142,3 @@ def _held(shot: Happening, subject: Subject, kind: ThingKind, act: str) -> Thing
 def _seed(shot: Happening, subject: Subject) -> int:
     prop = shot.sight.film.prop(subject.name)
     return prop.seed if prop is not None else 0
-
-
-def practicals(shot: Happening, before: tuple[Doing, ...], camera: Camera) -> tuple[Practical, ...]:
-    """Parts of the set at work: from the deed on that set them going, wherever they are in the picture."""
-    found: dict[str, Practical] = {}
-    for doing, start in (*((d, 0.0) for d in before), *((d, d.start) for d in shot.doings)):
-        subject, kind = doing.deed.subject, verb_kind(shot.sight.library, doing.deed.verb)
-        if subject is None or subject.kind != "part" or kind is None or kind.thing == "rest":
-            continue
-        at = shot.sight.part(subject)
-        if at is not None and _in_picture(at, shot.shot.frames, camera):
-            part = subject.name.casefold()
-            found.setdefault(part, Practical(part, kind.thing, start, float(shot.shot.frames)))
-    return tuple(found.values())
-
-
-def _in_picture(at: Point, frames: int, camera: Camera) -> bool:
-    """Whether a part is in the picture, or as near to it as its own light reaches, at the start, middle or end."""
-    for frame in (0.0, frames / 2, frames - 1.0):
-        pose = camera_at(camera, frame)
-        across, away = pose.offset(at[0], at[2])
-        if away > 0.2 and abs(across) * pose.lens / GATE < (0.5 + 0.8 / max(1.0, hypot(across, away))) * away:
-            return True
-    return False

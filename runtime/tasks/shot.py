@@ -15,7 +15,7 @@ from ..theatre.perform import perform
 from .contract import Work
 from .filming import filmed
 
-VERSION: int = 9
+VERSION: int = 10
 
 _ORDER = TypeAdapter(ShotTake)
 

@@ -12,6 +12,8 @@ from scenec.compiler.film.picture import Footage
 
 from .paper import Pixels
 from .play import Play
+from .practicals import out, switches
+from .switched import Switched
 from .titles import Show
 
 
@@ -31,7 +33,9 @@ class Performance(Protocol):
 def perform(footage: Footage, size: tuple[int, int], quality: str) -> Performance:
     """Make footage ready: `size` is (width, height) in pixels, `quality` `film` or `draft`."""
     if footage.stage is not None:
-        return Play(footage, footage.stage, size, quality)
+        if switches(footage.stage):
+            return Switched(footage, footage.stage, size, quality)
+        return Play(footage, footage.stage, size, quality, out(footage.stage, 0.0))
     if footage.card is not None:
         return Show(footage, footage.card, size, quality)
     raise ValueError("footage of neither a stage nor a card")

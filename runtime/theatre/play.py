@@ -34,10 +34,12 @@ from .weather import weathered
 class Play:
     """Footage of a stage."""
 
-    def __init__(self, footage: Footage, stage: Stage, size: tuple[int, int], quality: str) -> None:
+    def __init__(
+        self, footage: Footage, stage: Stage, size: tuple[int, int], quality: str, out: frozenset[str] = frozenset()
+    ) -> None:
         self.frames = footage.frames
         self._first = footage.first
-        self._shoot = Shoot(stage, size, quality)
+        self._shoot = Shoot(stage, size, quality, out)
         set_ = weathered(self._shoot, scenery(self._shoot))
         set_ = replace(set_, light=kindled(set_.light, stage.set.lighting))
         cards = [Card(self._shoot, stand, set_.light, set_.paper) for stand in clear(self._shoot, set_.stands)]

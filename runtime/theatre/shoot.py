@@ -22,6 +22,8 @@ class Shoot:
     stage: Stage
     size: tuple[int, int]
     quality: str
+    out: frozenset[str] = frozenset()
+    """Parts of the set that give no light."""
 
     @cached_property
     def views(self) -> tuple[View, ...]:

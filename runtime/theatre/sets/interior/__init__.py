@@ -14,10 +14,12 @@ from .furniture import stand
 from .glow import Glow, Unrest
 from .hanging import hanging
 from .hours import HOURS
+from .leaves import ajar, leaves
 from .lighting import Source, key_light, sources
 from .outside import outside
 from .passing import passing
 from .plan import Lamp, Plan
+from .practical import doused
 from .rooms import ROOMS
 from .shell import behind, shell
 
@@ -26,12 +28,13 @@ __all__ = ["ROOMS", "interior"]
 
 def interior(shoot: Shoot) -> Scenery:
     """The stage's room at its hour. KeyError for a room that nobody planned: our own bug."""
-    plan, dressing = ROOMS[shoot.stage.set.kind], shoot.stage.set
+    whole, dressing = doused(ROOMS[shoot.stage.set.kind], shoot.out), shoot.stage.set
+    plan = ajar(whole, shoot)
     hour = HOURS[dressing.hour]
     near = sources(plan, hour, dressing.lights)
     light = key_light(plan, hour, near)
     return Scenery(
-        pieces=_pieces(shoot, plan, near, light),
+        pieces=[*_pieces(shoot, plan, near, light), *leaves(shoot, whole, near, light)],
         stands=(*(stand(piece) for piece in plan.pieces), *hanging(plan)),
         light=light,
         paper=Paper(shadow="#0a0614", gleam="#fff0d8"),

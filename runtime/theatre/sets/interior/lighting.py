@@ -40,11 +40,14 @@ def sources(plan: Plan, hour: Hour, lights: tuple[str, ...]) -> tuple[Source, ..
     share = 0.12 if "moonlight" in lights and "lamplight" not in lights and "candlelight" not in lights else hour.lamps
     share = max(share, 1.0 - plan.daylight)
     found = [Source((lamp.x, lamp.y, lamp.z), lamp.colour, lamp.power * share, lamp.reach) for lamp in plan.lamps]
-    strength = hour.power * plan.daylight * (1.9 if share < 0.2 and hour.lamps == 1.0 else 1.0)
+    unlit = share < 0.2 or not any(lamp.power for lamp in plan.lamps)
+    by_night = min(1.0, 1.5 / max(1, len(plan.glazed)) ** 0.5) * (1.9 if unlit else 1.0)
+    strength = hour.power * plan.daylight * (by_night if hour.lamps == 1.0 else 1.0)
     for opening in plan.glazed:
         x, z = plan.spot(opening.side, opening.at, 0.25)
         area = min(1.6, max(0.55, opening.width * (opening.high - opening.low) / 1.6))
-        found.append(Source((x, (opening.low + opening.high) / 2, z), hour.window, strength * area**0.5, 3.6))
+        at = (x, (opening.low + opening.high) / 2, z)
+        found.append(Source(at, hour.window, strength * area**0.5, min(3.6, 0.6 * plan.width)))
     return tuple(found)
 
 

@@ -22,6 +22,8 @@ class Opening:
     width: float = 1.2
     low: float = 0.9
     high: float = 2.1
+    slides: bool = False
+    """Whether its leaves slide into the wall, as a lift's do."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ Spot = tuple[float, float, float]
 """x, z, and the azimuth of the front."""
 Space = tuple[float, float, float]
 """(a, b, y)."""
-Inlay = tuple[str, float, float, float, float, str]
+Inlay = tuple[str, float, float, float, float, Colour]
 """Face (front, back, left, right, top), then left, low, right, high in metres from its lower left, and a colour."""
 
 _TOUCH = 0.004
@@ -40,7 +40,7 @@ class Box:
     b1: float
     y0: float
     y1: float
-    colour: str
+    colour: Colour
     inlays: tuple[Inlay, ...] = ()
     lift: float = 3.0
 
@@ -235,7 +235,7 @@ def _faces(view: View, spot: Spot, middle: Space, normal: Space) -> bool:
     return (view.pose.x - x) * nx + (view.pose.y - y) * ny + (view.pose.z - z) * nz > 0.0
 
 
-def shaded(colour: str, seen: Seen, spot: Spot, normal: Space) -> Colour:
+def shaded(colour: Colour, seen: Seen, spot: Spot, normal: Space) -> Colour:
     """A face's colour by how it lies to the light: tops are lighter, sides away from it darker."""
     if normal[2] > 0:
         return mix(colour, "#ffffff", 0.10)

@@ -33,6 +33,8 @@ def diorama(land: Land) -> Callable[[Shoot], Scenery]:
         hour = dressing.hour
         weather = dressing.weather.casefold() if land.open_air else ""
         tone = _cast(clouded(land.tone(TONES[hour], hour), weather), dressing.lighting)
+        if shoot.out & {"lamp", "lights"}:
+            tone = replace(tone, lamps=0.0)
         if weather == "snow":
             tone = replace(tone, snow=0.8)
         shown = snowed(land) if weather == "snow" else land

@@ -25,24 +25,25 @@ def _floor_lamp(colour: str) -> tuple[Solid, ...]:
     )
 
 
-def candle(y: float) -> tuple[Solid, ...]:
+def candle(y: float, lit: bool = True) -> tuple[Solid, ...]:
     """A candle on a saucer, its foot at height `y`; 21 cm to the tip of its flame."""
     flame = ((0.0, 0.0, y + 0.14), (0.016, 0.0, y + 0.165), (0.0, 0.0, y + 0.225), (-0.016, 0.0, y + 0.165))
     return (
         Drum(0, 0, 0.06, 0.07, y, y + 0.02, "#c8963a", 1.0),
         Drum(0, 0, 0.02, 0.02, y + 0.02, y + 0.14, "#f4ecdc", 1.0),
-        Cut(flame, "#fff0b0", 0.0),
+        *((Cut(flame, "#fff0b0", 0.0),) if lit else ()),
     )
 
 
-def _candlestick(colour: str) -> tuple[Solid, ...]:
+def _candlestick(colour: str, lit: bool = True) -> tuple[Solid, ...]:
     tall = (
         Drum(0, 0, 0.14, 0.1, 0.0, 0.05, "#8a6a30"),
         Drum(0, 0, 0.025, 0.025, 0.05, 1.2, colour or "#c8963a", 1.0),
         Drum(0, 0, 0.05, 0.08, 1.2, 1.24, "#c8963a", 1.0),
     )
     flame = ((0.0, 0.0, 1.46), (0.025, 0.0, 1.5), (0.0, 0.0, 1.6), (-0.025, 0.0, 1.5))
-    return (*tall, Drum(0, 0, 0.03, 0.03, 1.24, 1.46, "#f4ecdc", 1.0), Cut(flame, "#fff0b0", 0.0))
+    wax = Drum(0, 0, 0.03, 0.03, 1.24, 1.46, "#f4ecdc", 1.0)
+    return (*tall, wax, Cut(flame, "#fff0b0", 0.0)) if lit else (*tall, wax)
 
 
 def _plant(colour: str) -> tuple[Solid, ...]:
@@ -134,6 +135,9 @@ PIECES: dict[str, Callable[[str], tuple[Solid, ...]]] = {
     "candle": lambda colour: candle(0.75),
     "night candle": lambda colour: candle(0.56),
     "candlestick": _candlestick,
+    "candle out": lambda colour: candle(0.75, lit=False),
+    "night candle out": lambda colour: candle(0.56, lit=False),
+    "candlestick out": lambda colour: _candlestick(colour, lit=False),
     "plant": _plant,
     "rug": _rug,
     "drip": _drip,

@@ -144,7 +144,7 @@ def _piano(colour: str) -> tuple[Solid, ...]:
     )
 
 
-def _fireplace(colour: str) -> tuple[Solid, ...]:
+def _fireplace(colour: str, lit: bool = True) -> tuple[Solid, ...]:
     stone = colour or "#8a7670"
     bricks = tuple(
         (
@@ -158,12 +158,13 @@ def _fireplace(colour: str) -> tuple[Solid, ...]:
         for i in range(4)
         for j in range(2)
     )
-    hole = (
-        ("front", 0.3, 0.0, 1.1, 0.78, "#140c10"),
+    flames = (
         ("front", 0.4, 0.04, 1.0, 0.34, "#c8502a"),
         ("front", 0.52, 0.06, 0.86, 0.5, "#f09a3a"),
         ("front", 0.62, 0.08, 0.76, 0.4, "#ffe09a"),
     )
+    logs = (("front", 0.38, 0.04, 1.02, 0.14, "#3a2a28"), ("front", 0.5, 0.14, 0.92, 0.22, "#46322e"))
+    hole = (("front", 0.3, 0.0, 1.1, 0.78, "#140c10"), *(flames if lit else logs))
     return (
         Box(-0.7, 0.7, -0.2, 0.2, 0.0, 1.24, stone, (*bricks, *hole)),
         Box(-0.8, 0.8, -0.24, 0.28, 1.24, 1.32, "#6a4230"),
@@ -201,6 +202,7 @@ PIECES: dict[str, Callable[[str], tuple[Solid, ...]]] = {
     "fridge": _fridge,
     "piano": _piano,
     "fireplace": _fireplace,
+    "fireplace out": lambda colour: _fireplace(colour, lit=False),
     "crate": _crate,
     "barrel": _barrel,
 }

@@ -52,7 +52,7 @@ _LIFT = Plan(
     "panels",
     "#d8c8a0",
     "roofs",
-    openings=(Opening("double door", "north", 1.3, 1.2, 0.0, 2.15),),
+    openings=(Opening("double door", "north", 1.3, 1.2, 0.0, 2.15, slides=True),),
     hung=(
         Hung("dial", "north", 1.3, 2.28, 0.5),
         Hung("buttons", "north", 2.3, 1.35, 0.22, 0.66),

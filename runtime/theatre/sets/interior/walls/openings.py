@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import skia
 
-from ....paper import ink, mix, paint
+from ....paper import glow, ink, mix, paint
 from ...panel import Panel
 from ..hours import Hour
 from ..plan import Opening, Plan
@@ -14,7 +14,9 @@ _BRASS = "#e0a850"
 
 def opened(panel: Panel, x: float, opening: Opening, plan: Plan, hour: Hour) -> None:
     """One opening whose middle is at `x` metres along the texture."""
-    if "door" in opening.kind:
+    if opening.kind.endswith("door ajar"):
+        _doorway(panel, x, opening, plan)
+    elif "door" in opening.kind:
         _door(panel, x, opening, plan)
     else:
         _window(panel, x, opening, plan, hour)
@@ -55,7 +57,7 @@ def _window(panel: Panel, x: float, opening: Opening, plan: Plan, hour: Hour) ->
     canvas.drawPath(streak, paint("#ffffff", 0.08))
     if opening.kind == "arch":
         _leads(panel, x, opening, plan)
-    else:
+    elif not opening.kind.endswith("ajar"):
         bar = 0.022
         panes = max(2, round(opening.width / 0.55))
         for n in range(1, panes):
@@ -68,7 +70,7 @@ def _window(panel: Panel, x: float, opening: Opening, plan: Plan, hour: Hour) ->
     rim.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, 0.02 * panel.scale))
     canvas.drawPath(hole, rim)
     canvas.restore()
-    if opening.kind == "window" and opening.low > 0.4:
+    if opening.kind.startswith("window") and opening.low > 0.4:
         sill = panel.rect(x - half - 0.14, opening.low - 0.1, x + half + 0.14, opening.low - 0.04)
         panel.lay(sill, mix(trim, "#ffffff", 0.12), 4, gleaming=0.5)
 
@@ -90,13 +92,28 @@ def _leads(panel: Panel, x: float, opening: Opening, plan: Plan) -> None:
             panel.stroke(pane, 0.014, lead)
 
 
+def _frame(panel: Panel, x: float, opening: Opening, plan: Plan) -> None:
+    half = opening.width / 2 + 0.1
+    frame = panel.rect(x - half, -0.05, x + half, opening.high + 0.1)
+    panel.lay(frame, mix(plan.trim, "#ffffff", 0.08), 5, gleaming=0.4)
+
+
+def _doorway(panel: Panel, x: float, opening: Opening, plan: Plan) -> None:
+    """What is beyond an open door: a dim room that goes on, its floor, and a lamp far back in it."""
+    half, high = opening.width / 2, opening.high
+    _frame(panel, x, opening, plan)
+    panel.lay(panel.rect(x - half, 0, x + half, high), mix(plan.colour, "#140c1c", 0.62), 0, gleaming=0.0)
+    floor = panel.poly([(x - half, 0), (x - half * 0.5, 0.62), (x + half * 0.5, 0.62), (x + half, 0)])
+    panel.lay(floor, mix(plan.ground, "#140c1c", 0.42), 0, gleaming=0.0)
+    panel.lay(panel.rect(x - half * 0.5, 0.62, x + half * 0.5, high * 0.84), mix(plan.colour, "#241a2c", 0.42), 1)
+    across, down = panel.at(x, high * 0.62)[:2]
+    glow(panel.layer.canvas, across, down, 0.9 * half * panel.scale, colour="#ffc888", strength=0.35)
+
+
 def _door(panel: Panel, x: float, opening: Opening, plan: Plan) -> None:
     half, high = opening.width / 2, opening.high
-    trim = plan.trim
-    leaf = mix(mix(trim, "#35636a", 0.5), "#ffffff", 0.06)
-    panel.lay(
-        panel.rect(x - half - 0.1, -0.05, x + half + 0.1, high + 0.1), mix(trim, "#ffffff", 0.08), 5, gleaming=0.4
-    )
+    leaf = mix(mix(plan.trim, "#35636a", 0.5), "#ffffff", 0.06)
+    _frame(panel, x, opening, plan)
     leaves = ((x - half, x), (x, x + half)) if opening.kind == "double door" else ((x - half, x + half),)
     for index, (left, right) in enumerate(leaves):
         panel.lay(panel.rect(left + 0.005, 0, right - 0.005, high), leaf, 3, gleaming=0.35)
