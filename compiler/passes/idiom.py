@@ -39,7 +39,13 @@ _TENSE = 0.6
 """Tension from which talk stays close."""
 
 BRIEF = Fraction(6, 5)
-"""Seconds of a line or deed that is over before a cut to it would be understood."""
+"""Seconds of a deed that is over before a cut to it would be understood."""
+
+QUICK = Fraction(2)
+"""Seconds of a line that is answered in the same picture: cuts faster than talk tire."""
+
+_STOOD = Fraction(3)
+"""Seconds after which a picture has been seen, and may be left."""
 
 _WIDE = ("establish", "wide")
 """Framings in which everybody is seen."""
@@ -60,6 +66,9 @@ class Idiom:
             last = run[-1] if run else before
             if run and self._stays(run[-1], piece):
                 run[-1] = replace(run[-1], parts=(*run[-1].parts, piece))
+                continue
+            if len(run) > 1 and self._answers(run[-2], run[-1], piece):
+                run[-1] = self._both(run[-1], piece)
                 continue
             shot = self._shot(piece, last, number)
             if last is None or not _alike(last, shot):
@@ -84,16 +93,49 @@ class Idiom:
 
     def _stays(self, last: Shot, piece: Part) -> bool:
         """Whether the picture there is plays a piece too: a beat, a second voice at once, what is over in no time."""
+        match self.scene.elements[piece.element]:
+            case HoldCall():
+                return True
+            case Speech() as speech:
+                at_once = speech.dual and any(self._said(part) for part in last.parts)
+                return at_once or (self._quick(last, piece) and self._shows(last, speech.speaker))
+            case Action():
+                short = self._seconds(piece) < BRIEF and not piece.start and last.framing in _WIDE
+                return short and self._seconds(*last.parts, piece) <= LONGEST / 2
+            case _:
+                return False
+
+    def _quick(self, last: Shot, piece: Part) -> bool:
+        """Whether a line is so short, and comes so soon, that a cut to it would tire."""
+        soon = all(self._said(part) for part in last.parts) and self._seconds(*last.parts) < _STOOD
+        return soon and not piece.start and self._seconds(piece) < QUICK
+
+    def _shows(self, last: Shot, who: str) -> bool:
+        """Whether somebody's face is in the picture there is."""
+        return last.framing == "two shot" or [s.name for s in last.subjects[-1:]] == [who]
+
+    def _answers(self, before: Shot, last: Shot, piece: Part) -> bool:
+        """Whether a quick line answers another one, so that the two are best seen together."""
         element = self.scene.elements[piece.element]
-        if isinstance(element, HoldCall):
-            return True
-        if isinstance(element, Speech) and element.dual and any(self._said(part) for part in last.parts):
-            return True
-        if self._seconds(piece) >= BRIEF or piece.start or self._seconds(*last.parts, piece) > LONGEST / 2:
+        if not isinstance(element, Speech) or self._asks or not self._quick(last, piece):
             return False
-        if isinstance(element, Speech):
-            return last.framing == "two shot" and self._said(last.parts[-1])
-        return last.framing in _WIDE and isinstance(element, Action)
+        who, listener = element.speaker, self._listener(element, piece)
+        calm = self._tension(piece) < _TENSE and self._seconds(*last.parts) < QUICK and not off_stage(element)
+        return (
+            calm
+            and before.framing != "two shot"
+            and self._shows(last, listener)
+            and self._together(who, listener, piece)
+        )
+
+    def _both(self, last: Shot, piece: Part) -> Shot:
+        """A shot of who speaks as one of both, with the answer."""
+        element = self.scene.elements[piece.element]
+        answering = element.speaker if isinstance(element, Speech) else ""
+        both = made(
+            "two shot", people(*(s.name for s in last.subjects[-1:]), answering), piece, "both, for a quick answer"
+        )
+        return replace(both, parts=(*last.parts, piece))
 
     def _said(self, part: Part) -> bool:
         return isinstance(self.scene.elements[part.element], Speech)

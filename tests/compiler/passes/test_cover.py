@@ -7,12 +7,15 @@ from itertools import pairwise
 import pytest
 
 from scenec.compiler.film.film import Film
-from scenec.compiler.film.shot import Shot
+from scenec.compiler.film.shot import Part, Shot
 from tests.compiler.scripts import example, film, scene, voices
 
 TALK = "\n\n".join(f"{who}\n{line}" for who, line in [
-    ("MARA", "Who put out the lamp?"), ("JOEL", "Nobody put it out."), ("MARA", "Then why is it dark?"),
-    ("JOEL", "It is not dark. You have your eyes shut."), ("MARA", "So I have."),
+    ("MARA", "Who put out the lamp that we left burning for the boats?"),
+    ("JOEL", "Nobody put it out. It burns as it has burnt all night."),
+    ("MARA", "Then tell me why it is as dark in here as it was before."),
+    ("JOEL", "It is not dark at all. You have your eyes shut."),
+    ("MARA", "So I have. I never noticed when it was that I shut them."),
 ])  # fmt: skip
 
 
@@ -133,9 +136,26 @@ def test_who_goes_to_a_mark_is_seen_going() -> None:
     assert "full MARA" in told(found)
 
 
+LONG = "Then say something to me that I have not heard you say before, on any of these nights."
+
+
 def test_a_short_answer_is_no_reason_to_cut() -> None:
-    found = shots("The lamp turns.\n\nMARA\nAre you there at all?\n\nJOEL\nYes.\n\nMARA\nThen say something to me.")
+    found = shots(f"The lamp turns.\n\nMARA\nAre you there at all?\n\nJOEL\nYes.\n\nMARA\n{LONG}")
     assert [[part.element for part in shot.parts] for shot in found] == [[0], [1, 2], [3]]
+
+
+def test_a_quick_answer_is_seen_with_what_it_answers() -> None:
+    quick = "MARA\nWhat are you doing?\n\nJOEL\nRemembering how.\n\n"
+    found = shots(f"The lamp turns.\n\nJOEL\n{LONG}\n\n{quick}MARA\n{LONG}")
+    assert told(found)[1:3] == ["two shot JOEL MARA", "over JOEL MARA"]
+    found = shots(f"The lamp turns.\n\nJOEL\n{LONG}\n\nMARA\n{LONG}\n\n{quick}")
+    assert told(found)[3:] == ["two shot MARA JOEL"]
+    assert [part.element for part in found[3].parts] == [3, 4]
+
+
+def test_who_is_in_the_picture_answers_in_it() -> None:
+    found = shots(f"Mara waits.\n\nMARA\n{LONG}\n\nJOEL (O.S.)\nMara! Breakfast!\n\nMARA\nIn a minute!")
+    assert found[-1].parts[-2:] == (Part(2, 0, None), Part(3, 0, None))
 
 
 def test_two_who_speak_at_once_are_seen_together() -> None:
