@@ -1,9 +1,9 @@
-"""What a rule reads: the whole film, once it has shots, times and stages."""
+"""What a rule reads: a film, or one scene of it, once it has shots, times and stages."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 
@@ -29,6 +29,10 @@ class Reading:
         """The reading of a film."""
         own = tuple(entry for entry in film.library if entry.span.source not in context.sources.library)
         return cls(film, Library.of(film), own)
+
+    def of_scene(self, scene: Scene) -> Reading:
+        """The reading of one scene alone, with the people, places and props of the whole film."""
+        return Reading(replace(self.film, scenes=(scene,)), self.library, self.own)
 
     @property
     def rate(self) -> Fraction:

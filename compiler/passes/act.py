@@ -7,15 +7,14 @@ from fractions import Fraction
 
 from ..canonical import seed
 from ..context import Context
-from ..diagnostics import Diagnostic
 from ..film.camera import CameraKey
 from ..film.entities import Look
 from ..film.film import Film
 from ..film.scene import CardCall, Scene
 from ..film.shot import Shot, Step
 from ..film.stage import Actor, Card, SetDressing, Stage
-from ..library import Library
-from ..staging.cards import card, credits_card, title_card
+from ..staging.cards import card
+from ..staging.dressing import dressing
 from ..staging.faces import blinks, faces, gazes, speaking
 from ..staging.happening import Happening
 from ..staging.lengths import entries
@@ -25,41 +24,12 @@ from ..staging.sight import Sight
 from ..staging.state import changes
 from ..staging.things import things
 from ..staging.ways import acts, away, facing, position
-from ..vocabulary import framing, lighting, mood_grade, style_grade
-from .pass_ import Pass
+from ..vocabulary import framing
+from .pass_ import scene_by_scene
 
 
-def act(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
+def act(film: Film, context: Context, scene: Scene) -> Scene:
     """Fill `stage` or `card` of every shot."""
-    scenes = tuple(_scene(film, scene) for scene in film.scenes)
-    first = dressing(film, film.scenes[0]) if film.scenes else None
-    opening, closing = film.opening, film.closing
-    if opening is not None and first is not None:
-        opening = replace(opening, card=title_card(film, opening.frames, first))
-    if closing is not None and first is not None:
-        closing = replace(closing, card=credits_card(film, closing.frames, dressing(film, film.scenes[-1])))
-    return replace(film, scenes=scenes, opening=opening, closing=closing), []
-
-
-def dressing(film: Film, scene: Scene) -> SetDressing:
-    """The set of a scene, lit."""
-    place, library = film.place(scene.place), Library.of(film)
-    grades = [style_grade(library, name) for name in scene.styles] + [mood_grade(library, name) for name in scene.mood]
-    return SetDressing(
-        place.set if place is not None else "",
-        place.seed if place is not None else 0,
-        scene.hour,
-        scene.lights,
-        scene.weather,
-        scene.mood,
-        scene.styles,
-        scene.wonders,
-        tuple(found for name in scene.lights if (found := lighting(library, name)) is not None),
-        tuple(grade for grade in grades if grade is not None),
-    )
-
-
-def _scene(film: Film, scene: Scene) -> Scene:
     sights = {begins: Sight.of(film, state) for begins, state in changes(scene)}
     dressed = {begins: dressing(film, sight.scene) for begins, sight in sights.items()}
     shots: list[Shot] = []
@@ -145,4 +115,4 @@ def _frame(step: Step, frames: int, rate: Fraction) -> float:
     return float((step.share or Fraction(0)) * (frames - 1))
 
 
-PASS = Pass("act", act, after=("frame", "time"))
+PASS = scene_by_scene("act", act, after=("frame", "time"))

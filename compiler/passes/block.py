@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..context import Context
-from ..diagnostics import Diagnostic
 from ..film.film import Film
 from ..film.scene import Action, Deed, Element, MarkCall, Placed, Scene, ShotCall, Speech
 from ..library import Library
@@ -19,20 +18,15 @@ from ..staging.entrances import entrance
 from ..staging.floor import Floor
 from ..staging.presence import off_stage, present
 from ..vocabulary import set_kind, verb_kind
-from .pass_ import Pass
+from .pass_ import scene_by_scene
 
 START = -1
 """The element of those who are there when the scene begins."""
 
 
-def block(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
-    """The film with every scene's people placed."""
-    library = Library.of(film)
-    return replace(film, scenes=tuple(_blocked(film, library, scene) for scene in film.scenes)), []
-
-
-def _blocked(film: Film, library: Library, scene: Scene) -> Scene:
-    place = film.place(scene.place)
+def block(film: Film, context: Context, scene: Scene) -> Scene:
+    """The scene with its people placed."""
+    library, place = Library.of(film), film.place(scene.place)
     kind = set_kind(library, place.set) if place else None
     people = tuple(dict.fromkeys(name for each in scene.elements for name in present(each)))
     if kind is None or not people:
@@ -229,4 +223,4 @@ class _Blocking:
             self._floor.walk_on(who, seconds)
 
 
-PASS = Pass("block", block, after=("resolve", "inherit"))
+PASS = scene_by_scene("block", block, after=("resolve", "inherit"))

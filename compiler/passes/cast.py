@@ -1,16 +1,14 @@
-"""Pass `cast`: every character gets one look and one voice, told apart from all declared before; and what they wear."""
+"""Pass `cast`: every character gets one look and one voice, told apart from all declared before."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from ..context import Context
 from ..diagnostics import Diagnostic
-from ..film.entities import Character, Colour, Look, Voice
+from ..film.entities import Character, Colour, Voice
 from ..film.film import Film
-from ..film.scene import Dressed, Scene, StateCall
-from ..identity.looks import look, redressed, signature, signatures
+from ..identity.looks import look, signature, signatures
 from ..identity.voices import told_apart, voice
 from ..library import Library
 from .pass_ import Pass
@@ -28,8 +26,7 @@ def cast(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
         cast.append(replace(character, look=look(library, character, colour), voice=sound))
         colours.append(colour)
         heard.append(sound)
-    scenes = tuple(_wardrobe(library, film.scenes, {each.name: each.look for each in cast if each.look}))
-    return replace(film, cast=tuple(cast), scenes=scenes), []
+    return replace(film, cast=tuple(cast)), []
 
 
 def _colour(library: Library, character: Character, taken: list[Colour]) -> Colour:
@@ -43,16 +40,4 @@ def _colour(library: Library, character: Character, taken: list[Colour]) -> Colo
     return free[0] if free else wish
 
 
-def _wardrobe(library: Library, scenes: tuple[Scene, ...], first: dict[str, Look]) -> Iterator[Scene]:
-    """The scenes with who wears something else than at first: until changed, also in later scenes."""
-    worn = dict(first)
-    for scene in scenes:
-        dressed = [Dressed(who, -1, look) for who, look in worn.items() if look != first[who]]
-        for index, element in enumerate(scene.elements):
-            if isinstance(element, StateCall) and element.state == "wear" and element.who in worn:
-                worn[element.who] = redressed(library, worn[element.who], element.text)
-                dressed.append(Dressed(element.who, index, worn[element.who]))
-        yield replace(scene, dressed=tuple(dressed))
-
-
-PASS = Pass("cast", cast, after=("resolve",))
+PASS = Pass("cast", cast, after=("breakdown",))

@@ -1,7 +1,6 @@
 """Which shots a film has: those that were written, and by idiom where none was. From estimates only.
 
-A shot's number is scene.shot. A film with a `Title:` opens on it and closes on its credits; a
-scrap without one is only its scenes.
+A shot's number is scene.shot.
 """
 
 from __future__ import annotations
@@ -9,24 +8,15 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from ..codes import diagnostic
 from ..context import Context
-from ..diagnostics import Diagnostic
 from ..film.film import Film
 from ..film.scene import CardCall, CoverCall, Scene, ShotCall, TakesCall, Unresolved
 from ..film.shot import Move, Part, Shot
 from ..library import Library
-from ..source import NOWHERE, Span
 from ..staging.lengths import estimated
 from .idiom import Idiom
-from .pass_ import Pass
+from .pass_ import scene_by_scene
 from .stretches import Stretch, stretches
-
-TITLE = Fraction(3)
-"""Seconds of the main title."""
-
-CREDITS = Fraction(9, 2)
-"""Seconds of the end credits."""
 
 CARD = Fraction(3)
 """Seconds of a card that says nothing of its length; long texts get more."""
@@ -35,19 +25,9 @@ DRIFT = Fraction(7, 100)
 """How far a covered shot of some length pushes in: a picture that stands still looks broken."""
 
 
-def cover(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
-    """Fill `Scene.shots` and the film's opening and closing."""
-    scenes = tuple(_numbered(scene, _covered(film, scene)) for scene in film.scenes)
-    titled = film.header.field("title") is not None
-    opening = Shot("title", "title", NOWHERE, "main title", stated=TITLE) if titled else None
-    closing = Shot("credits", "credits", NOWHERE, "end credits", stated=CREDITS) if titled else None
-    return replace(film, scenes=scenes, opening=opening, closing=closing), [] if scenes or titled else [_nothing(film)]
-
-
-def _nothing(film: Film) -> Diagnostic:
-    """A script without a scene and without a title."""
-    hint = "Write a heading, `INT. LAMP ROOM - NIGHT`, and under it what happens; or a `Title:` for a title alone."
-    return diagnostic("SC0126", "There is nothing to film", Span(film.source, 0, 0), hint=hint)
+def cover(film: Film, context: Context, scene: Scene) -> Scene:
+    """Fill `Scene.shots`."""
+    return _numbered(scene, _covered(film, scene))
 
 
 def _covered(film: Film, scene: Scene) -> tuple[Shot, ...]:
@@ -113,4 +93,4 @@ def _numbered(scene: Scene, shots: tuple[Shot, ...]) -> Scene:
     return replace(scene, shots=tuple(numbered))
 
 
-PASS = Pass("cover", cover, after=("inherit", "block", "estimate"))
+PASS = scene_by_scene("cover", cover, after=("inherit", "block", "estimate"))

@@ -6,7 +6,6 @@ from dataclasses import replace
 from fractions import Fraction
 
 from ..context import Context
-from ..diagnostics import Diagnostic
 from ..emit.speech import speech_take, speech_work
 from ..film.film import Film
 from ..film.scene import Action, Deed, Element, Scene, Speech
@@ -16,7 +15,7 @@ from ..geometry.standing import PACE, walk_metres, walks_in
 from ..library import Library
 from ..syllables import word_times
 from ..vocabulary import delivery_kind, verb_kind
-from .pass_ import Pass
+from .pass_ import scene_by_scene
 
 PICTURE = Fraction(5, 2)
 """Seconds an audience needs to take in a sentence that only describes."""
@@ -28,13 +27,9 @@ RATE = 150.0
 """Words a minute of a speaker who has no voice yet."""
 
 
-def estimate(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
+def estimate(film: Film, context: Context, scene: Scene) -> Scene:
     """Fill `seconds` of speeches, deeds and actions, and name each speech's work."""
-    scenes = tuple(
-        replace(scene, elements=tuple(_element(film, scene, i, each) for i, each in enumerate(scene.elements)))
-        for scene in film.scenes
-    )
-    return replace(film, scenes=scenes), []
+    return replace(scene, elements=tuple(_element(film, scene, i, each) for i, each in enumerate(scene.elements)))
 
 
 def _element(film: Film, scene: Scene, index: int, element: Element) -> Element:
@@ -78,4 +73,4 @@ def _deed(library: Library, deed: Deed, stride: Fraction | None) -> Fraction:
     return stride or Fraction(kind.seconds).limit_denominator(1000)
 
 
-PASS = Pass("estimate", estimate, after=("cast", "block"))
+PASS = scene_by_scene("estimate", estimate, after=("cast", "block"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..context import Context
-from ..diagnostics import Diagnostic
 from ..film.film import Film
 from ..film.scene import Scene
 from ..film.shot import Shot
@@ -15,15 +14,11 @@ from ..staging.poses import base
 from ..staging.setup import Setup
 from ..staging.sight import Sight
 from ..vocabulary import angle, framing
-from .pass_ import Pass
+from .pass_ import scene_by_scene
 
 
-def frame(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
+def frame(film: Film, context: Context, scene: Scene) -> Scene:
     """Fill `lens`, `roll`, `steps` and `sway` of every shot that looks at a stage."""
-    return replace(film, scenes=tuple(_scene(film, scene) for scene in film.scenes)), []
-
-
-def _scene(film: Film, scene: Scene) -> Scene:
     sight = Sight.of(film, scene)
     pairs = zip(scene.shots, entries(scene.shots), strict=True)
     return replace(scene, shots=tuple(_shot(sight, shot, first) for shot, first in pairs))
@@ -42,4 +37,4 @@ def _shot(sight: Sight, shot: Shot, first: float) -> Shot:
     return replace(shot, lens=pose.lens, roll=roll, steps=path.steps(), sway=sway, hurry=hurry)
 
 
-PASS = Pass("frame", frame, after=("block", "cover"))
+PASS = scene_by_scene("frame", frame, after=("block", "cover"))

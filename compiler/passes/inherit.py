@@ -9,71 +9,34 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from ..codes import diagnostic
 from ..context import Context
-from ..diagnostics import Diagnostic
 from ..film.entities import Place
 from ..film.film import Film
 from ..film.scene import Action, Scene, Speech
 from ..library import Library
-from ..source import NOWHERE
 from ..staging.state import opening
-from ..suggest import closest
-from .pass_ import Pass
+from .pass_ import scene_by_scene
 
 
-def inherit(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
-    """The film with every scene's look and feeling filled in."""
-    library = Library.of(film)
-    styles, found = _film_styles(film, library)
-    scenes: list[Scene] = []
-    for scene in film.scenes:
-        place = film.place(scene.place)
-        looks = opening(scene, "style") or _of_place(library, place, "style", "Styles") or styles
-        looks = tuple(dict.fromkeys((*looks, *_told(library, scene))))
-        lights = opening(scene, "light") or _of_place(library, place, "light", "Lights")
-        scenes.append(
-            replace(
-                scene,
-                mood=opening(scene, "mood") or _read_mood(library, scene),
-                lights=lights or _of_styles(library, looks),
-                weather=next(iter(opening(scene, "weather") or _of_place(library, place, "weather", "Weathers")), ""),
-                styles=looks,
-            )
-        )
-    master, more = _film_loudness(film, library)
-    settings = replace(film.settings, loudness=master)
-    return replace(film, settings=settings, scenes=tuple(scenes)), [*found, *more]
+def inherit(film: Film, context: Context, scene: Scene) -> Scene:
+    """The scene with its look and feeling filled in."""
+    library, place = Library.of(film), film.place(scene.place)
+    looks = opening(scene, "style") or _of_place(library, place, "style", "Styles") or film_styles(film, library)
+    looks = tuple(dict.fromkeys((*looks, *_told(library, scene))))
+    lights = opening(scene, "light") or _of_place(library, place, "light", "Lights")
+    return replace(
+        scene,
+        mood=opening(scene, "mood") or _read_mood(library, scene),
+        lights=lights or _of_styles(library, looks),
+        weather=next(iter(opening(scene, "weather") or _of_place(library, place, "weather", "Weathers")), ""),
+        styles=looks,
+    )
 
 
-def _film_loudness(film: Film, library: Library) -> tuple[str, list[Diagnostic]]:
-    """The master that `Loudness:` names; one that is not there is a warning, and the library's first counts."""
-    found = library.find("Masters", film.settings.loudness)
-    if found is not None:
-        return found.name, []
-    names = library.names("Masters")
-    near = closest(film.settings.loudness, names)
-    field = film.header.field("loudness")
-    said = f"“{film.settings.loudness}” names no loudness of the library"
-    hint = f"{f'Did you mean {near}? ' if near else ''}There are {', '.join(names)}."
-    return names[0], [diagnostic("SC0218", said, field.value.span if field else NOWHERE, hint=hint)]
-
-
-def _film_styles(film: Film, library: Library) -> tuple[tuple[str, ...], list[Diagnostic]]:
-    """The styles of the title page; a part that names none is a warning."""
-    field = film.header.field("style")
-    found: list[Diagnostic] = []
-    styles: list[str] = []
-    for part in (part.strip() for part in film.settings.style.split(",")):
-        named = [mention.definition.name for mention in library.mentioned("Styles", part)]
-        styles.extend(named)
-        if part and not named:
-            near = closest(part, library.names("Styles"))
-            guess = f"Did you mean {near}? " if near else ""
-            hint = f"{guess}Styles are {', '.join(library.names('Styles'))}."
-            span = field.value.span if field else NOWHERE
-            found.append(diagnostic("SC0218", f"“{part}” names no style of the library", span, hint=hint))
-    return tuple(dict.fromkeys(styles)), found
+def film_styles(film: Film, library: Library) -> tuple[str, ...]:
+    """The styles of the title page."""
+    parts = film.settings.style.split(",")
+    return tuple(dict.fromkeys(m.definition.name for part in parts for m in library.mentioned("Styles", part)))
 
 
 def _told(library: Library, scene: Scene) -> tuple[str, ...]:
@@ -104,4 +67,4 @@ def _read_mood(library: Library, scene: Scene) -> tuple[str, ...]:
     return tuple(most) or tuple(mood.name for mood in library.all("Moods")[:1])
 
 
-PASS = Pass("inherit", inherit, after=("resolve",))
+PASS = scene_by_scene("inherit", inherit, after=("resolve",))

@@ -1,7 +1,7 @@
 """Pass `resolve`: every name is looked up. After it no direction is unread and every subject is known.
 
-First the film's people, places and props; then scene by scene, in the order of the script, for a pronoun means who was
-mentioned last: cues, directions, action, transitions.
+Scene by scene, in the order of the script, for a pronoun means who was mentioned last: cues, directions, action,
+transitions.
 """
 
 from __future__ import annotations
@@ -16,47 +16,31 @@ from ..film.scene import Action, Aside, Element, Scene, ShotCall, Speech, StateC
 from ..library import WORD, Library
 from ..naming.action import Reader, verb_forms
 from ..naming.coming import coming
-from ..naming.declared import check_entries
 from ..naming.directions import read_direction
-from ..naming.entities import capitals, place_name, places, props
-from ..naming.files import FILES, own_files
-from ..naming.people import cast_of
+from ..naming.entities import capitals, place_name
 from ..naming.referents import Referents
 from ..naming.scope import Scope
 from ..naming.transitions import read_transition
 from ..vocabulary import set_kind
-from .pass_ import Pass
+from .pass_ import Step, in_order
 
 
-def resolve(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
-    """The film with names for words, and what could not be found."""
+def resolve(film: Film, context: Context) -> Step:
+    """Reads scenes: names for words, and what could not be found. Who was mentioned last is handed on."""
     library = Library.of(film)
-    casting = cast_of(film, library)
-    known, found = places(film, library)
-    film = replace(film, cast=casting.cast, places=known, props=props(library))
-    film = _with_files(film, library, context.sources.files)
-    own = (entry for entry in film.library if entry.span.source not in context.sources.library)
-    found = [*casting.found, *found, *check_entries(library, own, context.sources.files)]
-    forms, mentioned, scenes = verb_forms(library), list[str](), []
-    for scene in film.scenes:
-        place = film.place(place_name(scene.place, tuple(each.name for each in known)))
+    forms, known = verb_forms(library), tuple(each.name for each in film.places)
+
+    def read(scene: Scene, handed: tuple[str, ...] | None) -> tuple[Scene, list[Diagnostic], tuple[str, ...]]:
+        place = film.place(place_name(scene.place, known))
         kind = set_kind(library, place.set) if place else None
         scope = Scope(library, film.cast, film.props, kind, context.sources.files, film.settings.rate)
-        referents = Referents(library, film.cast, film.props, scope.parts, mentioned)
+        referents = Referents(library, film.cast, film.props, scope.parts, list(handed or ()))
         marks = tuple(mark.name for mark in kind.marks) if kind else ()
         reader = Reader(forms, referents.find, marks, coming(library, scene.place, kind))
-        scenes.append(_Scene(scope, referents, reader).resolved(replace(scene, place=place.name if place else "")))
-        found.extend(scope.found)
-    return replace(film, scenes=tuple(scenes)), found
+        made = _Scene(scope, referents, reader).resolved(replace(scene, place=place.name if place else ""))
+        return made, scope.found, tuple(referents.mentioned)
 
-
-def _with_files(film: Film, library: Library, files: FILES) -> Film:
-    """The film's people, places and props with the files that their declarations name."""
-    cast = (replace(c, files=own_files(c.fields, c.span.source, files)) for c in film.cast)
-    places_ = (replace(p, files=own_files(p.fields, p.span.source, files)) for p in film.places)
-    declared = {capitals(each.name): each.values for each in library.all("Props")}
-    props_ = (replace(p, files=own_files(declared[p.name], p.span.source, files)) for p in film.props)
-    return replace(film, cast=tuple(cast), places=tuple(places_), props=tuple(props_))
+    return read
 
 
 _TO = re.compile(r"(?:^|,)\s*to ([^,;]+)", re.I)
@@ -148,4 +132,4 @@ class _Scene:
         return tuple(dict.fromkeys(found))
 
 
-PASS = Pass("resolve", resolve, after=("uses", "given"))
+PASS = in_order("resolve", resolve, after=("uses", "given", "breakdown"))

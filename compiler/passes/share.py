@@ -6,22 +6,20 @@ from dataclasses import replace
 
 from ..canonical import digest
 from ..context import Context
-from ..diagnostics import Diagnostic
 from ..film.film import Film
+from ..film.scene import Scene
 from ..film.shot import Shot
-from .pass_ import Pass
+from .pass_ import scene_by_scene
 
 
-def share(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
+def share(film: Film, context: Context, scene: Scene) -> Scene:
     """Fill `Shot.work`; equal speeches have had one name since `estimate`."""
-    scenes = tuple(replace(scene, shots=tuple(map(_named, scene.shots))) for scene in film.scenes)
-    opening = _named(film.opening) if film.opening is not None else None
-    closing = _named(film.closing) if film.closing is not None else None
-    return replace(film, scenes=scenes, opening=opening, closing=closing), []
+    return replace(scene, shots=tuple(map(named, scene.shots)))
 
 
-def _named(shot: Shot) -> Shot:
+def named(shot: Shot) -> Shot:
+    """A shot with a name for what it shows."""
     return replace(shot, work=digest([shot.stage, shot.card, shot.slices]))
 
 
-PASS = Pass("share", share, after=("act", "slice"))
+PASS = scene_by_scene("share", share, after=("act", "slice"))

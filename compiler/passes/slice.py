@@ -5,23 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..context import ClipRule, Context
-from ..diagnostics import Diagnostic
 from ..film.film import Film
+from ..film.scene import Scene
 from ..film.shot import Shot
-from .pass_ import Pass
+from .pass_ import scene_by_scene
 
 
-def slice_shots(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
+def slice_shots(film: Film, context: Context, scene: Scene) -> Scene:
     """Fill `Shot.slices`."""
-    scenes = tuple(
-        replace(scene, shots=tuple(_sliced(shot, context.clips) for shot in scene.shots)) for scene in film.scenes
-    )
-    opening = _sliced(film.opening, context.clips) if film.opening is not None else None
-    closing = _sliced(film.closing, context.clips) if film.closing is not None else None
-    return replace(film, scenes=scenes, opening=opening, closing=closing), []
+    return replace(scene, shots=tuple(sliced(shot, context.clips) for shot in scene.shots))
 
 
-def _sliced(shot: Shot, rule: ClipRule | None) -> Shot:
+def sliced(shot: Shot, rule: ClipRule | None) -> Shot:
+    """A shot with its pieces."""
     return replace(shot, slices=pieces(shot.frames, rule))
 
 
@@ -40,4 +36,4 @@ def pieces(frames: int, rule: ClipRule | None = None) -> tuple[tuple[int, int], 
     return tuple((i * (frames - length) // (count - 1), length) for i in range(count))
 
 
-PASS = Pass("slice", slice_shots, after=("time",))
+PASS = scene_by_scene("slice", slice_shots, after=("time",))

@@ -36,7 +36,7 @@ def test_what_is_worn_lasts_until_changed_across_scenes() -> None:
     film = compiled(
         "Cast:\n    MARA = woman, 34, grey coat\n" + BODY + "\n!!WEAR MARA: a white dress\n\nMARA\nNow.\n"
         "\nEXT. FROZEN SEA - DAY\n\nShe waits.\n\n!!WEAR MARA: a blue coat\n",
-        until="cast",
+        until="wardrobe",
     ).film
     assert film is not None
     told = [(d.element, d.look.garments[0].kind) for scene in film.scenes for d in scene.dressed]

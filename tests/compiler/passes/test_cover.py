@@ -108,13 +108,6 @@ def test_a_card_is_a_shot_of_its_own_and_coverage_goes_on_after_it() -> None:
     assert [shot.framing == "card" for shot in found] == [False, True, False]
 
 
-def test_title_and_credits_stand_at_the_ends() -> None:
-    found = film(example(), until="cover")
-    assert found.opening is not None
-    assert found.closing is not None
-    assert (found.opening.framing, found.closing.framing) == ("title", "credits")
-
-
 def test_an_empty_scene_is_still_a_picture() -> None:
     assert told(shots("")) == ["establish"]
 
