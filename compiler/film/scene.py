@@ -33,6 +33,11 @@ class Deed:
     """How long it takes, by the verb; 0 until `estimate`."""
     comes: str = ""
     """`in` or `out` where it says for certain that who does it comes or goes."""
+    relation: str = ""
+    """How its thing lies to `anchor`: an entry of `Relations:` (`on`, `under`), `held` for a hand, or ''."""
+    anchor: Subject | None = None
+    also: tuple[Subject, ...] = ()
+    """Further things that it speaks of: Mara sits with a lantern under a tree."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +223,33 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True)
+class Laid:
+    """Where a thing is when the scene begins, or from an element on: `block`'s result, the same in every shot.
+
+    (x, y, z) in metres on the stage is its foot; `element` is -1 for what is there when the scene begins. `pattern` is
+    what it is cut from, `size` its length in metres, `times` how many times its own size that is. `front`: metres by
+    which it counts as nearer than it is, for it lies on something that reaches so far. `there` is False from where on
+    it is gone or in somebody's hand.
+    """
+
+    name: str
+    pattern: str
+    element: int
+    x: float
+    y: float
+    z: float
+    size: float
+    times: float = 1.0
+    count: int = 1
+    colour: str = ""
+    material: str = ""
+    front: float = 0.0
+    there: bool = True
+    act: str = ""
+    """What it does from then on and keeps doing: `melt`, `burn`, `float`; '' for nothing."""
+
+
+@dataclass(frozen=True, slots=True)
 class Spoken:
     """A speech in time: from `start` (film frames, may lie under several shots) for `frames` frames.
 
@@ -260,6 +292,8 @@ class Scene:
     dressed: tuple[Dressed, ...] = ()
     """Who wears something else than at first: `cast`'s result."""
     placed: tuple[Placed, ...] = ()
+    laid: tuple[Laid, ...] = ()
+    """Where the things of the scene are: `block`'s result, in the order of the script."""
     axis: tuple[str, str] | None = None
     """The two people whose line the camera does not cross."""
     shots: tuple[Shot, ...] = ()

@@ -13,7 +13,7 @@ from ..canonical import Spelt
 from .camera import CameraKey
 from .entities import Look
 from .look import Grade, Lighting
-from .track import Track
+from .track import WHOLE, Track
 
 Point = tuple[float, float, float]
 """(x, y, z)."""
@@ -123,10 +123,11 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """A cut-paper thing and what it does: rest, cross, fly, rise, fall, turn, sing, float, hang, burn.
+    """A cut-paper thing and what it does: rest, cross, fly, rise, sink, fall, turn, spin, sing, ring, float, hang,
+    burn, glow, open, melt, break, grow, shrink.
 
-    `position` holds (x, y, z), `facing` one azimuth, `size` is its length in metres. `held` names the actor whose
-    palm it lies in.
+    `position` holds (x, y, z) of its foot, `facing` one azimuth, `size` is its length in metres. `held` names the actor
+    whose palm it lies in. `done`, 0 to 1, is how far it has come with what it does.
     """
 
     kind: str
@@ -140,6 +141,11 @@ class Thing:
     since: float = 0.0
     until: float = -1.0
     """The frames between which it is there: until somebody takes it, from when somebody puts it. -1: to the end."""
+    material: str = ""
+    """An entry of the library's `Materials:` that it is made of, or ''."""
+    front: float = 0.0
+    """Metres by which it counts as nearer than it is: it lies on something that reaches so far."""
+    done: Track = WHOLE
 
 
 @dataclass(frozen=True, slots=True)

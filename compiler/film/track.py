@@ -25,6 +25,10 @@ def still(*value: float) -> Track:
     return (Key(0.0, value),)
 
 
+WHOLE: Track = still(1.0)
+"""1 all along."""
+
+
 def eased(ease: str, share: float) -> float:
     """How far a move has come (0 to 1) when `share` of its time has passed.
 

@@ -8,14 +8,15 @@ read becomes a deed without a verb: it is quoted, and it takes time.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from ..film.scene import Deed
 from ..film.shot import Subject
 from ..library import WORD, Library
 from ..source import Span
 from .coming import Coming
+from .whereabouts import Find, head, in_hand, phrases, whereabouts
 
 _SENTENCE = re.compile(r"[^.!?…]+(?:[.!?…]+[\"'”’)]*|$)", re.S)
 _JOINT = re.compile(r"[,;:—–()]|\s-\s|\b(?:and|then|while|as|where|when|until|but)\b", re.I)
@@ -31,8 +32,7 @@ _DENIED = frozenset(
 )
 """What follows one of these is not done."""
 
-Find = Callable[[str, Span], Subject | None]
-"""Who or what a phrase means ("the lamp", "She", "MARA"), or None."""
+_BEING = re.compile(r"\b(?:is|are|was|were|be|has|have|had|does|do|did)\b|[,;]", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +51,12 @@ class Reader:
     that somebody comes or goes.
     """
 
+    library: Library
     verbs: dict[str, str]
     find: Find
     marks: tuple[str, ...]
     coming: Coming
+    language: str = "en"
 
     def deeds(self, text: str, span: Span) -> tuple[Deed, ...]:
         """The deeds of a paragraph, at least one a sentence."""
@@ -72,7 +74,7 @@ class Reader:
         clauses = tuple(self._clauses(text, span))
         exact = len(text) == span.end - span.start
         if not clauses:
-            yield Deed(text, span, self.find(_subject_words(text), span))
+            yield self._placed(Deed(text, span, self._spoken_of(text, span)))
         for index, clause in enumerate(clauses):
             first = clause.start if index else 0
             last = clauses[index + 1].start if index + 1 < len(clauses) else len(text)
@@ -82,7 +84,7 @@ class Reader:
             thing, mark = self._object(clause.rest, span), self._mark(clause.rest)
             way = self.coming.said(clause.lemma, words, clause.rest, thing is not None, mark)
             for actor in clause.actors:
-                yield Deed(words, place, actor, clause.lemma, thing, mark, comes=way)
+                yield self._placed(Deed(words, place, actor, clause.lemma, thing, mark, comes=way))
 
     def _clauses(self, text: str, span: Span) -> Iterator[_Clause]:
         """Clauses with a verb. Names before it ("MARA and JOEL", "MARA, tired,") wait for it; else who acted last."""
@@ -95,9 +97,10 @@ class Reader:
                 waiting.extend([named] if named and named.name not in {w.name for w in waiting} else [])
                 continue
             place, lemma = verb
-            own = self.find(words[:place], span) if words[:place].strip() else None
+            own = self._actor(words[:place], span)
             others = tuple(each for each in waiting if own is None or each.name != own.name)
-            actors = (*others, own) if own else (others or last or (None,))
+            led = () if self._leads(words) else last  # "In the sea stands ..." is not about who acted before
+            actors = (*others, own) if own else (others or led or (None,))
             yield _Clause(start, actors, lemma, words[place:].partition(" ")[2])
             waiting, last = [], actors
 
@@ -112,6 +115,45 @@ class Reader:
                 return match.start(), self.verbs[word]
             before = word.replace("’", "'")
         return None
+
+    def _actor(self, words: str, span: Span) -> Subject | None:
+        """Whom or what the words before a verb mean."""
+        return self.find(head(self.library, self.language, words), span) if words.strip() else None
+
+    def _spoken_of(self, text: str, span: Span) -> Subject | None:
+        """Whom or what a sentence without a known verb is about: what stands before a form of `be` or `have`, or, for
+        "There is a door", what follows it.
+        """
+        parts = [part for part in _BEING.split(text)[:2] if part.strip()]
+        found = (self._actor(part, span) for part in parts)
+        return next((each for each in found if each is not None), None)
+
+    def _placed(self, deed: Deed) -> Deed:
+        """The deed with what it says of where its thing is, and with the other things that it speaks of."""
+        swapped = self._inverted(deed)
+        thing = next((each for each in (swapped.object, swapped.subject) if is_thing(each)), None)
+        relation, anchor = "", None
+        if thing is not None:
+            turned = self._verb(deed.text) if swapped.subject is not deed.subject else None
+            said = deed.text[: turned[0]] if turned is not None else deed.text
+            relation, anchor = whereabouts(self.library, self.language, self.find, said, deed.span, thing)
+        named = {each.name for each in (swapped.subject, swapped.object, anchor) if each is not None}
+        places = (words for _, words in phrases(self.library, self.language, deed.text))
+        others = (self.find(words, deed.span) for words in places if not in_hand(self.library, words))
+        also = {each.name: each for each in others if each is not None and is_thing(each) and each.name not in named}
+        return replace(swapped, relation=relation, anchor=anchor, also=tuple(also.values()))
+
+    def _leads(self, text: str) -> bool:
+        """Whether a text begins with a word of place."""
+        first = next(iter(phrases(self.library, self.language, text)), None)
+        return first is not None and head(self.library, self.language, text) == text
+
+    def _inverted(self, deed: Deed) -> Deed:
+        """ "In the sea stands a door": what follows the verb is what does it."""
+        passive = deed.subject is None or deed.subject.kind == "part"
+        if passive and is_thing(deed.object) and self._leads(deed.text):
+            return replace(deed, subject=deed.object, object=None)
+        return deed
 
     def _object(self, rest: str, span: Span) -> Subject | None:
         """The first of the phrases after the verb that means somebody or something."""
@@ -142,6 +184,6 @@ def _parts(text: str) -> Iterator[tuple[int, str]]:
     yield start, text[start:]
 
 
-def _subject_words(text: str) -> str:
-    """The words of a sentence without a known verb that may be its subject: up to a form of `be` or `have`."""
-    return re.split(r"\b(?:is|are|was|were|be|has|have|had|does|do|did)\b|[,;]", text, maxsplit=1)[0]
+def is_thing(subject: Subject | None) -> bool:
+    """Whether something is meant that is neither a person nor a part of the set."""
+    return subject is not None and subject.kind in ("prop", "thing")

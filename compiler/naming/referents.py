@@ -12,6 +12,10 @@ from ..library import WORD, Library
 from ..source import Span
 
 _PRONOUNS = {"she": "she", "her": "she", "he": "he", "him": "he", "they": "they", "them": "they"}
+_NEW = re.compile(r"(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|some|many|\d+)\b", re.I)
+"""What is spoken of for the first time: no part of the set that was there before."""
+_OWNED = re.compile(r"(?:(?:his|her|their|my|your|its|our)|\S+['’]s)\b", re.I)
+"""Whose it is: her eyes are in her face."""
 _ASIDE = re.compile(r"[,;]|\b(?:in|with|from|at|on|who|and)\b", re.I)
 _DETERMINERS = frozenset(("a", "an", "the", "this", "that", "her", "his", "their", "its", "my", "your", "one"))
 
@@ -28,6 +32,8 @@ class Referents:
     props: tuple[Prop, ...]
     parts: tuple[str, ...] = ()
     mentioned: list[str] = field(default_factory=list)
+    odd: tuple[str, ...] = ()
+    """Parts of the set of which the library knows a wonder: "a moon of paper" is the set's own moon."""
 
     def mention(self, name: str) -> None:
         """That character was just spoken of."""
@@ -44,7 +50,7 @@ class Referents:
         if person is not None:
             self.mention(person)
             return Subject(person, "character", span)
-        return self._thing(words, span)
+        return self._thing(words, span, new=_matches(_NEW, phrase), owned=_matches(_OWNED, phrase))
 
     def _pronoun(self, words: tuple[str, ...]) -> str | None:
         """The last mentioned whom the pronoun means for certain, else the last whom it can mean."""
@@ -70,16 +76,23 @@ class Referents:
         recent = [name for name in reversed(self.mentioned) if name in fits]
         return next(iter((*recent, *fits)), None)
 
-    def _thing(self, words: tuple[str, ...], span: Span) -> Subject | None:
-        """A prop by its name or its noun, a part of the set, or a thing of the library."""
+    def _thing(self, words: tuple[str, ...], span: Span, *, new: bool, owned: bool) -> Subject | None:
+        """A prop by its name or noun, a part of the set, or a thing of the library; "a door" is none of the set's."""
         noun, text = words[-1].casefold(), " ".join(words).casefold()
         for prop in self.props:
             if prop.name.casefold() in (text, noun) or prop.name.casefold().split()[-1] == noun:
                 return Subject(prop.name, "prop", span)
-        if noun in self.parts or text in self.parts:
-            return Subject(text if text in self.parts else noun, "part", span)
         thing = self.library.find("Things", text) or self.library.find("Things", noun)
+        if thing is not None and owned and thing.flag("body"):
+            return None
+        part = next((each for each in (text, noun) if each in self.parts), None)
+        if part is not None and (thing is None or not new or part in self.odd):
+            return Subject(part, "part", span)
         return Subject(thing.name, "thing", span) if thing else None
+
+
+def _matches(pattern: re.Pattern[str], phrase: str) -> bool:
+    return pattern.match(phrase.strip()) is not None
 
 
 def _noun_phrase(phrase: str) -> tuple[str, ...]:

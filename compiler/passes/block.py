@@ -1,4 +1,5 @@
-"""Pass `block`: who stands where, looks where and walks when; and the line between the two people of the scene.
+"""Pass `block`: who stands where, looks where and walks when; the line between the two people of the scene; and where
+its things are.
 
 Marks place, then people who nobody placed take the set's `first`, `second` and its free marks, turned to each other.
 Who is spoken to turns to the speaker, and who speaks to the listener, unless a mark says where they look; action walks
@@ -16,6 +17,7 @@ from ..film.scene import Action, Deed, Element, MarkCall, Placed, Scene, ShotCal
 from ..library import Library
 from ..staging.entrances import entrance
 from ..staging.floor import Floor
+from ..staging.laying import laid
 from ..staging.presence import off_stage, present
 from ..vocabulary import set_kind, verb_kind
 from .pass_ import scene_by_scene
@@ -29,13 +31,15 @@ def block(film: Film, context: Context, scene: Scene) -> Scene:
     library, place = Library.of(film), film.place(scene.place)
     kind = set_kind(library, place.set) if place else None
     people = tuple(dict.fromkeys(name for each in scene.elements for name in present(each)))
-    if kind is None or not people:
+    if kind is None:
         return scene
-    blocking = _Blocking(library, scene, people, Floor(kind))
-    placed = blocking.placed()
-    elements = tuple(_heard(each, index in blocking.gone) for index, each in enumerate(scene.elements))
-    blocked = replace(scene, elements=elements, placed=placed)
-    return replace(blocked, axis=_axis(blocked, people))
+    if people:
+        blocking = _Blocking(library, scene, people, Floor(kind))
+        placed = blocking.placed()
+        elements = tuple(_heard(each, index in blocking.gone) for index, each in enumerate(scene.elements))
+        scene = replace(scene, elements=elements, placed=placed)
+        scene = replace(scene, axis=_axis(scene, people))
+    return replace(scene, laid=laid(film, library, scene, kind))
 
 
 def _heard(element: Element, gone: bool) -> Element:

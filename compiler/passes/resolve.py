@@ -34,9 +34,11 @@ def resolve(film: Film, context: Context) -> Step:
         place = film.place(place_name(scene.place, known))
         kind = set_kind(library, place.set) if place else None
         scope = Scope(library, film.cast, film.props, kind, context.sources.files, film.settings.rate)
-        referents = Referents(library, film.cast, film.props, scope.parts, list(handed or ()))
+        odd = tuple(each.text("part") for each in library.all("Wonders") if kind and kind.name in each.list("sets"))
+        referents = Referents(library, film.cast, film.props, scope.parts, list(handed or ()), odd)
         marks = tuple(mark.name for mark in kind.marks) if kind else ()
-        reader = Reader(forms, referents.find, marks, coming(library, scene.place, kind))
+        way, language = coming(library, scene.place, kind), film.settings.language.partition("-")[0]
+        reader = Reader(library, forms, referents.find, marks, way, language)
         made = _Scene(scope, referents, reader).resolved(replace(scene, place=place.name if place else ""))
         return made, scope.found, tuple(referents.mentioned)
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from math import atan, degrees, hypot, radians, tan
 
+from ..film.scene import Laid
 from ..film.shot import Subject
 from ..geometry import framing as solve
 from ..geometry.framing import Aim
 from ..geometry.plan import ahead, azimuth
 from ..geometry.standing import Standing
-from ..vocabulary import move_kind
+from ..vocabulary import ThingKind, move_kind
+from .laying import lying
 from .portrait import bearings
 from .setup import Setup, Solved
 from .sight import IN_HAND, Sight
@@ -40,8 +42,11 @@ def part_aim(sight: Sight, subject: Subject) -> Aim | None:
 
 
 def _held(setup: Setup, subject: Subject) -> Solved:
-    """A thing in a palm, or, with nobody there, on the ground in the middle."""
+    """A thing where it lies, in a palm, or, with nobody there, on the ground in the middle."""
     kind = setup.sight.thing(subject)
+    laid = _laid(setup, kind)
+    if laid is not None:
+        return _lying(setup, laid)
     size = kind.size if kind is not None else 0.3
     who = setup.sight.holder(subject, setup.parts) if kind is None or kind.stands == "hand" else ""
     palm = setup.sight.held(who, setup.first)
@@ -53,6 +58,33 @@ def _held(setup: Setup, subject: Subject) -> Solved:
     body = ahead(spot, setup.sight.where(setup.first)[who].facing + 180.0, IN_HAND)
     bearing = bearings(setup, who, body)[0] + _before_orbit(setup)
     return solve.insert(setup.picture((0.5, 0.5)), aim, bearing, setup.framing.fill), aim
+
+
+def _laid(setup: Setup, kind: ThingKind | None) -> Laid | None:
+    """Where it is as the shot begins, or comes to be in it."""
+    if kind is None:
+        return None
+    last = max((part.element for part in setup.parts), default=-1)
+    found = (lying(setup.sight.scene, element).get(kind.pattern) for element in (setup.first, last + 0.5))
+    return next((each for each in found if each is not None), None)
+
+
+def _lying(setup: Setup, laid: Laid) -> Solved:
+    """A thing on the stage, from the side of the wide shot; a large one with a lens in which it has its size."""
+    aim = Aim((laid.x, laid.z), laid.y, laid.y + laid.size, laid.y + laid.size / 2)
+    lens = setup.shot.lens or max(_SHORTEST, min(setup.framing.lens, _SHORTEST * (_LARGE / laid.size)))
+    picture = replace(setup.picture((0.5, 0.5)), lens=lens)
+    bearing = setup.sight.master + _before_orbit(setup)
+    depth = solve.distance(picture, laid.size, setup.framing.fill)
+    height = max(0.25, min(aim.look + 0.32 * depth, max(aim.look + 0.1 * laid.size, _EYE)))
+    return solve.on_subject(picture, aim, bearing, setup.framing.fill, height), aim
+
+
+_SHORTEST, _LARGE = 28.0, 3.0
+"""mm of the lens for what is large, and metres from which on a thing is: it is seen in its place."""
+
+_EYE = 1.5
+"""Metres over the ground of who looks at something large."""
 
 
 def _before_orbit(setup: Setup) -> float:
@@ -78,7 +110,7 @@ def vista(setup: Setup, subject: Subject) -> Solved:
 
 def _direction(sight: Sight, subject: Subject) -> tuple[float, float]:
     """Azimuth of a far thing and the tangent of its elevation, seen from the middle of the set."""
-    at = sight.part(subject)
+    at = sight.part(subject) or sight.laid(subject)
     if at is None:
         return (sight.master + 180.0) % 360.0, tan(radians(6.0))
     return azimuth((0.0, 0.0), (at[0], at[2])), at[1] / hypot(at[0], at[2])

@@ -151,10 +151,16 @@ class Sight:
         """Where a part of the set is."""
         return self.kind.part(subject.name.casefold()) if self.kind is not None else None
 
-    def far(self, subject: Subject) -> bool:
-        """Whether a subject is a view: a part of the set beyond its walls, or a thing of the sky."""
-        if subject.kind == "part":
-            at = self.part(subject)
-            return at is not None and hypot(at[0], at[2]) > FAR
+    def laid(self, subject: Subject) -> tuple[float, float, float] | None:
+        """Where a thing is when the scene begins, or first comes to be."""
         kind = self.thing(subject)
+        found = (each for each in self.scene.laid if kind is not None and each.pattern == kind.pattern)
+        return next(((each.x, each.y + each.size / 2, each.z) for each in found), None)
+
+    def far(self, subject: Subject) -> bool:
+        """Whether a subject is a view: a part of the set beyond its walls, or a thing that is as far or in the sky."""
+        kind = self.thing(subject) if subject.kind != "part" else None
+        at = self.part(subject) if subject.kind == "part" else self.laid(subject)
+        if at is not None:
+            return hypot(at[0], at[2]) > FAR and (kind is None or kind.stands == "sky")
         return kind is not None and kind.stands == "sky"

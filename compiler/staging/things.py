@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from itertools import pairwise
-from math import inf
+from math import hypot, inf
 
 from ..film.camera import GATE, CameraKey, Pose, camera_at
+from ..film.scene import Laid
 from ..film.shot import Subject
 from ..film.stage import Thing
-from ..film.track import Key, still
+from ..film.track import WHOLE, Key, Track, still
 from ..geometry.plan import ahead
 from ..vocabulary import ThingKind, verb_kind
 from .counts import counted
 from .happening import Happening
+from .laying import PASSING, lying
 from .paths import Scenes, way
 
 AWAY = 40.0
@@ -29,44 +32,164 @@ _MARGIN = 0.1
 
 Camera = tuple[CameraKey, ...]
 
+SEEN = 0.62
+"""Picture widths from its middle within which something is in the picture, its own half width aside."""
+
+_FLIGHT = 0.5
+"""Picture heights that what rises or falls goes."""
+
+_LIFT = 0.9
+"""Metres over its spot at which what stands on the ground floats."""
+
 
 def things(shot: Happening, camera: Camera) -> tuple[Thing, ...]:
-    """Every thing that the shot is of, or that somebody does something with, or that does something itself."""
+    """Every thing that the shot is of or that its deeds speak of, and all that lie in view."""
     found: dict[str, tuple[Thing, ...]] = {}
+    there = lying(shot.sight.scene, shot.first)
     for subject in _named(shot):
         kind = shot.sight.thing(subject)
         if kind is not None and kind.pattern not in found:
-            act = _act(shot, subject)
-            found[kind.pattern] = _staged(shot, subject, kind, act, camera)
+            doing = _doing(shot, subject)
+            found[kind.pattern] = _staged(shot, subject, kind, doing, there.get(kind.pattern), camera)
+    for pattern, laid in there.items():
+        if pattern not in found and _in_view(laid, shot.shot.frames, camera):
+            found[pattern] = _rested(shot, laid)
     return tuple(thing for things in found.values() for thing in things)
 
 
-def _staged(shot: Happening, subject: Subject, kind: ThingKind, act: str, camera: Camera) -> tuple[Thing, ...]:
-    """A thing in a palm, out of the deep, or as many of it as the script says on the stage."""
+def _staged(
+    shot: Happening, subject: Subject, kind: ThingKind, doing: _Does, laid: Laid | None, camera: Camera
+) -> tuple[Thing, ...]:
+    """A thing in a palm, out of the deep, where it lies, or on its way through the picture."""
     if kind.deep:
-        return (_passing(shot, subject, kind, act, camera),)
-    if kind.stands == "hand":
-        held = _held(shot, subject, kind, act)
+        return (_passing(shot, subject, kind, doing.act, camera),)
+    put = laid or _put(shot, kind)
+    if put is not None and doing.act not in PASSING:
+        return _acting(shot, put, doing, camera)
+    if kind.stands == "hand" and doing.act not in PASSING:
+        held = _held(shot, subject, kind, doing.act)
         return (held,) if held is not None else ()
-    count, colour = counted(shot.sight.library, _said(shot, subject), kind.name)
-    prop, pose = shot.sight.film.prop(subject.name), camera_at(camera, shot.shot.frames / 2)
-    if prop is not None and prop.colour:
-        colour = prop.colour
+    return _through(shot, subject, kind, doing.act, camera)
+
+
+@dataclass(frozen=True, slots=True)
+class _Does:
+    """What a thing does, in frames of the shot."""
+
+    act: str
+    start: float
+    end: float
+
+
+def _put(shot: Happening, kind: ThingKind) -> Laid | None:
+    """Where it comes to be while the shot is seen."""
+    last = max((part.element for part in shot.shot.parts), default=-1)
+    return lying(shot.sight.scene, last + 0.5).get(kind.pattern)
+
+
+def _rested(shot: Happening, laid: Laid) -> tuple[Thing, ...]:
+    """What lies there, in the state in which it was left."""
+    lift = _LIFT if laid.act == "float" else 0.0
+    return tuple(_thing(shot, laid, n, still(*_shifted(laid, n, lift)), laid.act or "rest") for n in range(laid.count))
+
+
+def _acting(shot: Happening, laid: Laid, does: _Does, camera: Camera) -> tuple[Thing, ...]:
+    """What does something where it lies; what rises or falls goes from there or comes there."""
+    act = does.act if does.act != "rest" else (laid.act or "rest")
+    done = (Key(does.start, (0.0,), "in-out"), Key(max(does.start + 1.0, does.end), (1.0,)))
+    pose = camera_at(camera, shot.shot.frames / 2)
+    away = max(1.0, pose.offset(laid.x, laid.z)[1])
+    high = _FLIGHT * away * GATE / pose.lens / shot.sight.aspect
+    made = []
+    for n in range(laid.count):
+        foot = _shifted(laid, n)
+        over = (foot[0], foot[1] + high, foot[2])
+        under = (foot[0], foot[1] - 0.9 * laid.size, foot[2])
+        afloat = _shifted(laid, n, _LIFT)
+        ends = {"rise": (foot, over), "fall": (over, foot), "sink": (foot, under), "float": (foot, afloat)}.get(act)
+        late = 0.12 * (n % 5) * (does.end - does.start)
+        way = still(*foot)
+        if ends is not None and does.act == act:
+            way = (Key(does.start + late, ends[0], "in-out"), Key(max(does.start + late + 1.0, does.end), ends[1]))
+        elif act in ("float", "rise", "sink"):
+            way = still(*(ends[1] if ends is not None else foot))
+        made.append(_thing(shot, laid, n, way, act, done if does.act == act else WHOLE))
+    return tuple(made)
+
+
+def _thing(shot: Happening, laid: Laid, n: int, way: Track, act: str, done: Track = WHOLE) -> Thing:
+    facing = still((shot.sight.master - 90.0) % 360.0)
+    seed_ = _seed(shot, laid.name) + 31 * n
+    return Thing(
+        laid.pattern,
+        way,
+        facing,
+        laid.size,
+        act,
+        laid.colour,
+        seed=seed_,
+        material=laid.material,
+        front=laid.front,
+        done=done,
+    )
+
+
+def _shifted(laid: Laid, n: int, lift: float = 0.0) -> tuple[float, float, float]:
+    """The foot of the `n`-th: side by side, each row behind the one before it."""
+    row, place = divmod(n, 6)
+    wide = min(6, laid.count - row * 6)
+    gap = laid.size * 0.72
+    jog = ((n * 7) % 5 - 2) * 0.12 * gap
+    away = hypot(laid.x, laid.z) or 1.0
+    out = (laid.x / away, laid.z / away)
+    along = (place - (wide - 1) / 2) * gap + (0.5 * gap if row % 2 else 0.0)
+    deep = row * gap + jog
+    return (
+        round(laid.x + along * out[1] + deep * out[0], 3),
+        round(laid.y + lift + (abs(jog) if laid.y > 2.5 else 0.0), 3),
+        round(laid.z - along * out[0] + deep * out[1], 3),
+    )
+
+
+def _in_view(laid: Laid, frames: int, camera: Camera) -> bool:
+    """Whether any of it is in the picture at the start, in the middle or at the end."""
+    half = laid.size * (0.5 + 0.36 * min(5, laid.count - 1))
+    for frame in (0.0, frames / 2, frames - 1.0):
+        pose = camera_at(camera, frame)
+        across, away = pose.offset(laid.x, laid.z)
+        if away > 0.3 and (abs(across) - half) * pose.lens / GATE < SEEN * away:
+            return True
+    return False
+
+
+def _through(shot: Happening, subject: Subject, kind: ThingKind, act: str, camera: Camera) -> tuple[Thing, ...]:
+    """As many as the script says, on their way through this picture."""
+    library, prop = shot.sight.library, shot.sight.film.prop(subject.name)
+    said = counted(library, _said(shot, subject), lambda word: _names(shot, word, subject, kind))
+    pose = camera_at(camera, shot.shot.frames / 2)
+    colour = prop.colour if prop is not None and prop.colour else said.colour
     clear = 0.0 if any(shot.sight.same(each, subject) for each in shot.shot.subjects) else _clearing(shot, pose)
     scene = Scenes(pose, shot.shot.frames, shot.sight.aspect, clear, _room(shot))
     facing = still((pose.azimuth + 90.0) % 360.0)
+    sized = replace(kind, size=kind.size * said.times)
     return tuple(
         Thing(
             kind.pattern,
-            way(scene, kind, act, n, count),
+            way(scene, sized, act, n, said.count),
             facing,
-            kind.size,
+            sized.size,
             act,
             colour,
-            seed=_seed(shot, subject) + 31 * n,
+            seed=_seed(shot, subject.name) + 31 * n,
+            material=said.material,
         )
-        for n in range(count)
+        for n in range(said.count)
     )
+
+
+def _names(shot: Happening, word: str, subject: Subject, kind: ThingKind) -> bool:
+    found = shot.sight.library.find("Things", word)
+    return (found is not None and found.name == kind.name) or word == subject.name.split()[-1].casefold()
 
 
 def _said(shot: Happening, subject: Subject) -> str:
@@ -86,18 +209,24 @@ def _room(shot: Happening) -> float:
 
 def _named(shot: Happening) -> Iterator[Subject]:
     words = [*shot.shot.subjects, *(s for doing in shot.doings for s in (doing.deed.object, doing.deed.subject))]
+    words += [subject for doing in shot.doings for subject in doing.deed.also]
     yield from (subject for subject in words if subject is not None and subject.kind in ("prop", "thing"))
 
 
-def _act(shot: Happening, subject: Subject) -> str:
-    """What the verb makes of it: what somebody turns, turns; what is passed or flown over stays where it is."""
+def _doing(shot: Happening, subject: Subject) -> _Does:
+    """What the verb makes of it, and when: what somebody turns, turns; what they fly over stays where it is."""
     for doing in shot.doings:
         for other in (doing.deed.object, doing.deed.subject):
             if other is not None and other.kind in ("prop", "thing") and shot.sight.same(other, subject):
                 kind = verb_kind(shot.sight.library, doing.deed.verb)
-                stays = other is doing.deed.object and kind is not None and kind.thing in ("cross", "fly", "sing")
-                return kind.thing if kind is not None and not stays else "rest"
-    return "rest"
+                stays = other is doing.deed.object and kind is not None and kind.thing in _OWN
+                act = kind.thing if kind is not None and not stays else "rest"
+                return _Does(act, doing.start, doing.end)
+    return _Does("rest", 0.0, float(shot.shot.frames))
+
+
+_OWN = ("cross", "fly", "sing", "rise", "fall", "float", "sink")
+"""What a thing does by itself: somebody of whom it is said does it, and not the thing they do it with."""
 
 
 def _passing(shot: Happening, subject: Subject, kind: ThingKind, act: str, camera: Camera) -> Thing:
@@ -111,7 +240,7 @@ def _passing(shot: Happening, subject: Subject, kind: ThingKind, act: str, camer
         x, z = ahead(middle, pose.azimuth + 90.0, (clear + right) * width)
         keys.append(Key(share * (frames - 1), (x, pose.y + over, z), "in-out"))
     facing = still((pose.azimuth - 90.0) % 360.0)
-    return Thing(kind.pattern, tuple(keys), facing, kind.size, act, seed=_seed(shot, subject))
+    return Thing(kind.pattern, tuple(keys), facing, kind.size, act, seed=_seed(shot, subject.name))
 
 
 def _clearing(shot: Happening, pose: Pose) -> float:
@@ -136,9 +265,9 @@ def _held(shot: Happening, subject: Subject, kind: ThingKind, act: str) -> Thing
     prop = shot.sight.film.prop(subject.name)
     colour = prop.colour if prop is not None else ""
     facing = still(shot.place(who).facing)
-    return Thing(kind.pattern, still(x, y, z), facing, kind.size, act, colour, who, _seed(shot, subject))
+    return Thing(kind.pattern, still(x, y, z), facing, kind.size, act, colour, who, _seed(shot, subject.name))
 
 
-def _seed(shot: Happening, subject: Subject) -> int:
-    prop = shot.sight.film.prop(subject.name)
+def _seed(shot: Happening, name: str) -> int:
+    prop = shot.sight.film.prop(name)
     return prop.seed if prop is not None else 0

@@ -11,6 +11,7 @@ from .directing import DirectionKind, TransitionKind, direction_kind, transition
 from .doing import ThingKind, VerbKind, thing_kind, verb_kind
 from .feeling import DeliveryKind, MoodKind, delivery_kind, mood_kind, moods
 from .looking import lighting, mood_grade, style_grade
+from .lying import Quality, Surface, quality, relations, surface
 from .mastering import MasterKind, master_kind
 from .places import Mark, SetKind, set_kind, sets
 from .sounding import BedKind, SoundKind, bed_kind, sound_kind, sound_kinds
@@ -26,8 +27,10 @@ __all__ = [
     "MasterKind",
     "MoodKind",
     "MoveKind",
+    "Quality",
     "SetKind",
     "SoundKind",
+    "Surface",
     "ThingKind",
     "TransitionKind",
     "VerbKind",
@@ -44,11 +47,14 @@ __all__ = [
     "mood_kind",
     "moods",
     "move_kind",
+    "quality",
+    "relations",
     "set_kind",
     "sets",
     "sound_kind",
     "sound_kinds",
     "style_grade",
+    "surface",
     "thing_kind",
     "transition_kind",
     "verb_kind",

@@ -59,7 +59,8 @@ def verb_kind(library: Library, lemma: str) -> VerbKind | None:
 @dataclass(frozen=True, slots=True)
 class ThingKind:
     """An entry of `Things:`. `pattern` names the cut-paper drawing; `size` in m (its length); `stands`: where it is
-    where nobody says: `sky`, `ground`, `water` or `hand`. `deep`: it comes up out of the sea or the ice, far out.
+    where nobody says: `sky`, `ground`, `water`, `wall`, `table` or `hand`. `deep`: it comes up out of the sea or the
+    ice, far out.
     """
 
     name: str

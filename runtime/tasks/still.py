@@ -14,7 +14,7 @@ from ..errors import TaskError
 from ..theatre.perform import perform
 from .contract import Work
 
-VERSION: int = 10
+VERSION: int = 11
 
 _ORDER = TypeAdapter(StillTake)
 

@@ -43,7 +43,7 @@ class Play:
         set_ = weathered(self._shoot, scenery(self._shoot))
         set_ = replace(set_, light=kindled(set_.light, stage.set.lighting))
         cards = [Card(self._shoot, stand, set_.light, set_.paper) for stand in clear(self._shoot, set_.stands)]
-        things = [staged(self._shoot, thing, set_.light, set_.outer, set_.surface) for thing in stage.things]
+        things = staged(self._shoot, set_.light, set_.outer, set_.surface)
         cast = players(self._shoot, set_.light, set_.shadow, set_.longest)
         self._pieces: list[Piece] = [*set_.pieces, *cards, *things, *cast, *flickers(self._shoot, set_.light)]
         self._backdrop = Backdrop(self._shoot, set_.behind, set_.light.dark)

@@ -7,7 +7,7 @@ from scenec.compiler.film.stage import Thing
 from ..light import Light
 from ..piece import Piece
 from ..shoot import Shoot
-from .cutout import Cutout
+from .cutout import Cut, Cutout
 from .held import Held
 from .water import Surface
 from .whale import Whale
@@ -15,10 +15,27 @@ from .whale import Whale
 __all__ = ["Surface", "staged"]
 
 
-def staged(shoot: Shoot, thing: Thing, inside: Light, outside: Light, surface: Surface) -> Piece:
-    """A thing as a piece of a shot: in a palm if somebody holds it, coming out of the deep, or on the stage."""
-    if thing.held:
-        return Held(shoot, thing, inside)
-    if thing.kind == "whale":
-        return Whale(shoot, thing, outside, surface)
-    return Cutout(shoot, thing, inside, surface.outside)
+def staged(shoot: Shoot, inside: Light, outside: Light, surface: Surface) -> list[Piece]:
+    """The things of a shot as pieces: in a palm, coming out of the deep, or on the stage; all alike are cut once."""
+    things = shoot.stage.things
+    alike: dict[tuple[object, ...], Cut] = {}
+    pieces: list[Piece] = []
+    for thing in things:
+        if thing.held:
+            pieces.append(Held(shoot, thing, inside))
+        elif thing.kind == "whale" and thing.act in _OF_THE_DEEP:
+            pieces.append(Whale(shoot, thing, outside, surface))
+        else:
+            key = _cut(thing)
+            if key not in alike:
+                alike[key] = Cut(shoot, tuple(each for each in things if _cut(each) == key), inside)
+            pieces.append(Cutout(alike[key], thing, surface.outside))
+    return pieces
+
+
+_OF_THE_DEEP = ("rest", "sing", "rise", "cross", "fly", "float", "turn")
+"""What a whale does that comes up out of the deep."""
+
+
+def _cut(thing: Thing) -> tuple[object, ...]:
+    return thing.kind, thing.size, thing.colour, thing.material, thing.held, thing.act

@@ -49,7 +49,7 @@ class Part:
     @property
     def bounds(self) -> tuple[float, float, float, float]:
         """Left, top, right, bottom in the pattern's units."""
-        boxes = [sheet_.path.getBounds() for sheet_ in self.sheets]
+        boxes = [sheet_.path.computeTightBounds() for sheet_ in self.sheets]
         return (
             min(box.left() for box in boxes),
             min(box.top() for box in boxes),

@@ -22,7 +22,9 @@ PROPS = (Prop("BRASS KEY", "", NOWHERE, "key"),)
 def deeds(text: str) -> tuple[Deed, ...]:
     referents = Referents(library(), CAST, PROPS, ("lamp", "window"), ["MARA", "JOEL"])
     lexicon = library()
-    reader = Reader(verb_forms(lexicon), referents.find, ("window",), coming(lexicon, "LAMP ROOM", None))
+    reader = Reader(
+        lexicon, verb_forms(lexicon), referents.find, ("window",), coming(lexicon, "LAMP ROOM", None), language="en"
+    )
     return reader.deeds(text, Span("film.scene", 0, len(text)))
 
 
