@@ -42,6 +42,8 @@ class Sources:
     library: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     uses: Mapping[str, str | Refused] = field(default_factory=lambda: MappingProxyType({}))
     files: Mapping[str, FileFacts | Refused] = field(default_factory=lambda: MappingProxyType({}))
+    kana: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    """How words with kanji are said, in kana; empty where nobody could read them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from .compiler.parse import decode
 from .compiler.paths import beside
 from .compiler.source import Source, Span
 from .facts import facts_of
+from .kana import readings
 
 LARGEST_TEXT = 20 * 2**20
 """Bytes. A script of two hours is a quarter of one MB."""
@@ -76,7 +77,9 @@ class Shelf:
         texts = [script, *(Source(name, text) for name, text in uses.items() if isinstance(text, str))]
         named = {beside(source.name, path) for source in texts for path in quoted_files(source)}
         named |= {beside(script.name, path) for value in given if (path := quoted(value))}
-        return Sources(library=standard_library(), uses=uses, files={name: self._facts(name) for name in sorted(named)})
+        facts = {name: self._facts(name) for name in sorted(named)}
+        kana = readings(source.text for source in texts)
+        return Sources(library=standard_library(), uses=uses, files=facts, kana=kana)
 
     def _texts(self, script: Source) -> Iterator[tuple[str, str | Refused]]:
         """Every text that is used, also by what is used, by its name in the project."""

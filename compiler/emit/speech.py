@@ -29,7 +29,7 @@ def speech_take(film: Film, scene: Scene, speech: Speech) -> SpeechTake | None:
         return None
     space, away = _heard(Library.of(film), film, scene, speech)
     voice, off = _voice(character.voice, speech), _off(speech)
-    return SpeechTake(speech.words, voice, _deliveries(film, speech), space, away, off)
+    return SpeechTake(speech.words, voice, _deliveries(film, speech), space, away, off, speech.said)
 
 
 def speech_work(take: SpeechTake) -> str:

@@ -84,6 +84,8 @@ class Speech:
     certain: bool = True
     gone: bool = False
     """The speaker has left by then: heard from off screen, though the cue does not say so. `block` finds it."""
+    said: str = ""
+    """How the words are said aloud, where their letters do not tell it."""
 
 
 @dataclass(frozen=True, slots=True)

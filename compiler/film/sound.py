@@ -24,6 +24,8 @@ class SpeechTake:
     """Metres from the camera's ear."""
     off: bool = False
     """Heard from where the camera does not look: through a doorway, round a corner."""
+    said: str = ""
+    """How the words are said, where their letters do not tell it: kanji in kana. As many words between spaces."""
 
 
 @dataclass(frozen=True, slots=True)

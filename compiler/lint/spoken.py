@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..codes import diagnostic
 from ..diagnostics import Diagnostic
 from ..film.scene import Speech
+from ..syllables import primary
 from .reading import Reading
 
 _KANJI = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
@@ -20,9 +21,9 @@ def kanji(reading: Reading) -> Iterator[Diagnostic]:
             character = reading.film.character(speech.speaker)
             voice = character.voice if character is not None else None
             tongue = speech.language or (voice.language if voice is not None else "")
-            found = _KANJI.findall(speech.words)
-            if tongue.split("-")[0].casefold() == "ja" and found:
+            found = _KANJI.findall(speech.said or speech.words)
+            if primary(tongue) == "ja" and found:
                 said = "、".join(dict.fromkeys(found))
-                hint = "Write such words in kana, as they are to be said: かな for 仮名."
+                hint = "`pip install 'scenec[japanese]'` reads them; or write them in kana, かな for 仮名."
                 message = f"{speech.speaker}'s line has kanji that no voice here can read: {said}."
                 yield diagnostic("SC0327", message, speech.span, hint=hint)

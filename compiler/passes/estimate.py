@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
 
@@ -13,7 +14,7 @@ from ..film.shot import Part
 from ..film.sound import SpeechTake
 from ..geometry.standing import PACE, walk_metres, walks_in
 from ..library import Library
-from ..syllables import word_times
+from ..syllables import primary, word_times
 from ..vocabulary import delivery_kind, verb_kind
 from .pass_ import scene_by_scene
 
@@ -29,15 +30,26 @@ RATE = 150.0
 
 def estimate(film: Film, context: Context, scene: Scene) -> Scene:
     """Fill `seconds` of speeches, deeds and actions, and name each speech's work."""
-    return replace(scene, elements=tuple(_element(film, scene, i, each) for i, each in enumerate(scene.elements)))
+    kana, elements = context.sources.kana, enumerate(scene.elements)
+    return replace(scene, elements=tuple(_element(film, scene, i, each, kana) for i, each in elements))
 
 
-def _element(film: Film, scene: Scene, index: int, element: Element) -> Element:
+def _element(film: Film, scene: Scene, index: int, element: Element, kana: Mapping[str, str]) -> Element:
     if isinstance(element, Speech):
-        return _speech(film, scene, element)
+        return _speech(film, scene, replace(element, said=_said(film, element, kana)))
     if isinstance(element, Action):
         return _action(Library.of(film), scene, index, element)
     return element
+
+
+def _said(film: Film, speech: Speech, kana: Mapping[str, str]) -> str:
+    """A line in Japanese with its kanji read; '' where there is nothing to read."""
+    character = film.character(speech.speaker)
+    tongue = speech.language or (character.voice.language if character is not None and character.voice else "")
+    words = speech.words.split()
+    if primary(tongue) != "ja" or not any(word in kana for word in words):
+        return ""
+    return " ".join(kana.get(word, word) for word in words)
 
 
 def _speech(film: Film, scene: Scene, speech: Speech) -> Speech:
@@ -54,7 +66,7 @@ def estimated_words(film: Film, speech: Speech, take: SpeechTake | None) -> tupl
         kind = delivery_kind(Library.of(film), name)
         rate *= kind.rate if kind is not None else 1.0
     spoken = take.voice.language if take is not None else speech.language or film.settings.language
-    return word_times(speech.words, rate, spoken)
+    return word_times(speech.said or speech.words, rate, spoken)
 
 
 def _action(library: Library, scene: Scene, index: int, action: Action) -> Action:

@@ -45,4 +45,9 @@ OTHER = Tongue(counting.by_vowels, 66, 52, 49, 277, 458, 55)
 
 def tongue(language: str) -> Tongue:
     """The row for a language tag like `en-GB`."""
-    return TONGUES.get(language.split("-", maxsplit=1)[0].casefold(), OTHER)
+    return TONGUES.get(primary(language), OTHER)
+
+
+def primary(language: str) -> str:
+    """The language of a tag without region and script: `en` of `en-GB`."""
+    return language.split("-", maxsplit=1)[0].casefold()

@@ -41,7 +41,7 @@ def take(order: SpeechTake, folder: Path) -> Spoken:
     """Speak a line as ordered: the same samples in any process. `folder` is scratch. Raises VoiceError."""
     how = manner(order.delivery)
     random = generator(order.voice.seed, seed(order.words, order.delivery))
-    said = reading(order.words, order.voice.language)
+    said = reading(order.said or order.words, order.voice.language)
     raw = synthesise(" ".join(said), order.voice, how, folder)
     if raw.silent:
         return _wordless(order, random)

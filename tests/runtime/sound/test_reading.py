@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scenec.compiler.film.sound import SpeechTake
 from scenec.runtime.sound.voice.reading import reading, runs
-from tests.runtime.sound.orders import line, say
+from tests.runtime.sound.orders import ALTO, line, say
 
 
 @pytest.mark.parametrize(
@@ -67,3 +70,10 @@ def test_times_belong_to_the_words_of_the_script() -> None:
     assert len(timing.words) == len(words.split())
     assert edges == sorted(edges)
     assert all(end > start for start, end in timing.words)
+
+
+def test_what_is_said_may_differ_from_what_is_written() -> None:
+    voice = replace(ALTO, language="ja")
+    written = say(SpeechTake("今日は 海", voice, said="きょうは うみ")).timing
+    assert len(written.words) == 2
+    assert "".join(ipa for ipa, _, _ in written.phonemes).startswith("k")
