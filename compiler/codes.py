@@ -30,7 +30,7 @@ CODES: dict[str, Code] = {
     "SC0102": Code(_WARNING, "A note or boneyard is never closed"),
     "SC0103": Code(_WARNING, "A direction without blank lines around it"),
     "SC0104": Code(_WARNING, "A direction cuts a speech in two"),
-    "SC0105": Code(_WARNING, "A direction in brackets outside speech"),
+    "SC0105": Code(_WARNING, "A direction in brackets outside speech and action"),
     "SC0106": Code(_WARNING, "A caption directly above text is read as a cue"),
     "SC0107": Code(_ERROR, "A direction that says nothing"),
     "SC0108": Code(_WARNING, "A cue without a line"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from . import screenplay as syntax
-from .film.scene import Action, CoverCall, Element, Transition, Unresolved
+from .film.scene import Action, Aside, CoverCall, Element, Transition, Unresolved
 from .source import Span
 from .spoken import spoken
 from .telling import Telling
@@ -76,7 +76,8 @@ def _settle(draft: Draft) -> None:
 def _elements(element: syntax.Action | syntax.Speech | syntax.Direction) -> list[Element]:
     match element:
         case syntax.Action():
-            return [Action(element.text.text, element.span)]
+            calls = (Aside(each.word, Unresolved(each.direction)) for each in element.inserts)
+            return [Action(element.text.text, element.span, asides=tuple(calls))]
         case syntax.Direction():
             return [Unresolved(element)]
         case syntax.Speech():

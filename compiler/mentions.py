@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from .declarations import declarations
 from .parse import parse, screenplay
-from .screenplay import Direction, Header, Speech
+from .screenplay import Action, Direction, Header, Speech
 from .source import Source
 
 _QUOTES = "\"'“”„"
@@ -21,8 +21,11 @@ def quoted_files(source: Source) -> tuple[str, ...]:
     """The paths in quotes: values of header entries, and payloads of directions that begin with a quote."""
     script, _ = screenplay(parse(source)[0])
     directions = [element for element in script.elements if isinstance(element, Direction)]
-    for speech in (element for element in script.elements if isinstance(element, Speech)):
-        directions += [insert.direction for line in speech.lines for insert in line.inserts]
+    for element in script.elements:
+        if isinstance(element, Speech):
+            directions += [insert.direction for line in element.lines for insert in line.inserts]
+        elif isinstance(element, Action):
+            directions += [insert.direction for insert in element.inserts]
     payloads = (direction.payload.text for direction in directions if direction.payload is not None)
     named = (quoted(value) for value in (*_values(script.header), *payloads))
     return tuple(dict.fromkeys(path for path in named if path))

@@ -153,20 +153,21 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class Insert:
+    """A direction inside speech or action, `[[!!CLOSE ON JOEL]]`: at the word with this index, counted from 0."""
+
+    word: int
+    direction: Direction
+
+
+@dataclass(frozen=True, slots=True)
 class Action:
     """A paragraph of action, without emphasis marks in `text`. `centred`: `> like this <`."""
 
     text: Text
     span: Span
     centred: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Insert:
-    """A direction inside speech, `[[!!CLOSE ON JOEL]]`: at the word with this index, counted from 0."""
-
-    word: int
-    direction: Direction
+    inserts: tuple[Insert, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,11 +155,11 @@ RULES: tuple[tuple[str, str, Rule], ...] = (
 
 
 def _elements(film: Film) -> Iterator[tuple[Scene, Element]]:
-    """Every element with its scene, those inside speech too."""
+    """Every element with its scene, those inside speech and action too."""
     for scene in film.scenes:
         for element in scene.elements:
             yield scene, element
-            for aside in element.asides if isinstance(element, Speech) else ():
+            for aside in element.asides if isinstance(element, Speech | Action) else ():
                 yield scene, aside.call
 
 

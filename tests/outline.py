@@ -67,6 +67,7 @@ def _element(element: Element) -> Iterator[str]:
             yield f"heading {kind or '.'} | {place.text} | {_or(time)} | {_or(number)}"
         case Action(text, _, centred):
             yield f"{'centred' if centred else 'action'} {text.text}"
+            yield from (f"  at {insert.word} {_direction(insert.direction)}" for insert in element.inserts)
         case Transition(text):
             yield f"transition {text.text}"
         case Mark(kind, text, _, level):

@@ -8,13 +8,13 @@ from fractions import Fraction
 
 from ..canonical import seed
 from ..film.film import Film
-from ..film.scene import Scene, Speech, StateCall
+from ..film.scene import Action, Scene, Speech, StateCall
 from ..film.shot import Shot, Subject
 from ..film.sound import Effect
 from ..naming.sounds import sounds_in
 from ..staging.contact import contact
 from ..staging.footfalls import footfalls
-from ..staging.moments import Doing, Walking, doings, walks
+from ..staging.moments import Doing, Walking, deeds_at, doings, moments, walks
 from ..staging.sight import Sight
 from ..vocabulary import SoundKind, sound_kind, verb_kind
 from .heard import Heard, Place, at, fallen, of_person, of_thing
@@ -48,6 +48,8 @@ def _scene(film: Film, scene: Scene) -> Iterator[Heard]:
             yield from _called(sight, element, frame_of(scene, index), _end(scene))
         if isinstance(element, Speech):
             yield from _asides(sight, index, element)
+        if isinstance(element, Action) and element.asides:
+            yield from _at_deeds(sight, index, element)
 
 
 def _end(scene: Scene) -> int:
@@ -134,6 +136,21 @@ def _asides(sight: Sight, index: int, speech: Speech) -> Iterator[Heard]:
             word = spoken.words[min(aside.word, len(spoken.words) - 1)]
             begins = spoken.start + int(word[0] * sight.film.settings.rate)
             yield from _called(sight, aside.call, begins, spoken.start + spoken.frames)
+
+
+def _at_deeds(sight: Sight, index: int, action: Action) -> Iterator[Heard]:
+    """Sounds at a word of action: when the deed that it stands at begins."""
+    rate = sight.film.settings.rate
+    starts = {
+        (moment.part.element, moment.part.start + number): shot.start + round(doing.start)
+        for shot in sight.scene.shots
+        for moment in moments(sight.scene, shot, rate)
+        for number, doing in enumerate(deeds_at(sight.scene, moment))
+    }
+    for aside in action.asides:
+        begins = starts.get((index, action.deed_at(aside.word)))
+        if isinstance(aside.call, StateCall) and begins is not None:
+            yield from _called(sight, aside.call, begins, _end(sight.scene))
 
 
 def _effect(

@@ -31,6 +31,8 @@ class Deed:
     place: str = ""
     seconds: Fraction = Fraction(0)
     """How long it takes, by the verb; 0 until `estimate`."""
+    first: int = 0
+    """The index of the word of the paragraph with which it begins."""
     comes: str = ""
     """`in` or `out` where it says for certain that who does it comes or goes."""
     relation: str = ""
@@ -41,6 +43,14 @@ class Deed:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """A direction inside speech or action, at the word with index `word`: a shot, or a sound."""
+
+    word: int
+    call: Element
+
+
+@dataclass(frozen=True, slots=True)
 class Action:
     """A paragraph of action."""
 
@@ -48,14 +58,11 @@ class Action:
     span: Span
     deeds: tuple[Deed, ...] = ()
     seconds: Fraction = Fraction(0)
+    asides: tuple[Aside, ...] = ()
 
-
-@dataclass(frozen=True, slots=True)
-class Aside:
-    """A direction inside speech, at the word with index `word`: a shot, or a sound."""
-
-    word: int
-    call: Element
+    def deed_at(self, word: int) -> int:
+        """The index of the first deed that begins at a word or after it; the number of deeds if none does."""
+        return next((index for index, deed in enumerate(self.deeds) if deed.first >= word), len(self.deeds))
 
 
 @dataclass(frozen=True, slots=True)

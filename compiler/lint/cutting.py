@@ -10,7 +10,8 @@ from ..diagnostics import Diagnostic
 from ..film.camera import Pose, turned
 from ..film.shot import Shot
 from ..geometry.plan import Spot, azimuth, side
-from ..staging.lengths import entries
+from ..staging.lengths import entries, over
+from ..staging.presence import arriving
 from ..staging.sight import Sight
 from ..vocabulary import framing
 from .reading import Reading
@@ -30,12 +31,13 @@ def line(reading: Reading) -> Iterator[Diagnostic]:
     for sight in reading.scenes:
         before, meant = 0.0, False
         for shot, element in zip(sight.scene.shots, entries(sight.scene.shots), strict=True):
-            between = sight.line(element)
-            if between is None or not shot.steps or not _on_people(sight, shot):
+            between, after = sight.line(element), sight.line(over(shot, element))
+            arrives = any(arriving(sight.scene, part) for part in shot.parts)
+            if between is None or after is None or arrives or not shot.steps or not _on_people(sight, shot):
                 before = 0.0  # a shot of neither side lets the next one be taken from any
                 continue
-            ends = shot.steps[0].key.pose, shot.steps[-1].key.pose
-            first, last = (side(*between, (pose.x, pose.z)) for pose in ends)
+            opens, ends = shot.steps[0].key.pose, shot.steps[-1].key.pose
+            first, last = side(*between, (opens.x, opens.z)), side(*after, (ends.x, ends.z))
             written = shot.why == "written"
             if (written or meant) and before * first < 0 and min(abs(before), abs(first)) > NEAR_LINE:
                 names = " and ".join(sight.scene.axis or ())

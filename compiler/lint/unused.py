@@ -65,7 +65,7 @@ def _used(reading: Reading) -> dict[str, set[str]]:
 
 def _calls(scene: Scene) -> Iterator[StateCall]:
     for element in scene.elements:
-        inside = [aside.call for aside in element.asides] if isinstance(element, Speech) else []
+        inside = [aside.call for aside in element.asides] if isinstance(element, Speech | Action) else []
         yield from (each for each in (element, *inside) if isinstance(each, StateCall))
 
 

@@ -66,15 +66,19 @@ class Reader:
             said = match[0].strip()
             if WORD.search(said):
                 at = match.start() + match[0].index(said[0])
-                found.extend(self._sentence(said, span.part(at, at + len(said)) if exact else span))
+                before = len(text[:at].split())
+                found.extend(self._sentence(said, span.part(at, at + len(said)) if exact else span, before))
         return tuple(found)
 
-    def _sentence(self, text: str, span: Span) -> Iterator[Deed]:
-        """A deed for each clause with a verb and each who does it; the words between two go with the one before."""
+    def _sentence(self, text: str, span: Span, before: int) -> Iterator[Deed]:
+        """A deed for each clause with a verb and each who does it; the words between two go with the one before.
+
+        `before` words of the paragraph stand before the sentence.
+        """
         clauses = tuple(self._clauses(text, span))
         exact = len(text) == span.end - span.start
         if not clauses:
-            yield self._placed(Deed(text, span, self._spoken_of(text, span)))
+            yield self._placed(Deed(text, span, self._spoken_of(text, span), first=before))
         for index, clause in enumerate(clauses):
             first = clause.start if index else 0
             last = clauses[index + 1].start if index + 1 < len(clauses) else len(text)
@@ -84,7 +88,8 @@ class Reader:
             thing, mark = self._object(clause.rest, span), self._mark(clause.rest)
             way = self.coming.said(clause.lemma, words, clause.rest, thing is not None, mark)
             for actor in clause.actors:
-                yield self._placed(Deed(words, place, actor, clause.lemma, thing, mark, comes=way))
+                at = before + len(text[:first].split())
+                yield self._placed(Deed(words, place, actor, clause.lemma, thing, mark, first=at, comes=way))
 
     def _clauses(self, text: str, span: Span) -> Iterator[_Clause]:
         """Clauses with a verb. Names before it ("MARA and JOEL", "MARA, tired,") wait for it; else who acted last."""

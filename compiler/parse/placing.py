@@ -9,7 +9,8 @@ from scenec import grammar
 from ..codes import diagnostic
 from ..diagnostics import Diagnostic, Edit, Fix, Label
 from ..tree import Hidden, Leaf, Node, Tree
-from .speeches import cue_parts, inserted
+from .inserts import inserted
+from .speeches import cue_parts
 from .words import text
 
 _GAPS = ("BLANK", "PAUSE")
@@ -56,10 +57,11 @@ def crowded(tree: Tree) -> list[Diagnostic]:
 
 
 def loose(tree: Tree) -> list[Diagnostic]:
-    """SC0105 for directions in brackets outside speech, SC0106 for captions directly above text."""
+    """SC0105 for directions in brackets outside speech and action, SC0106 for captions directly above text."""
     speeches = [child for child in tree.children if isinstance(child, Node) and child.kind == "speech"]
+    told = [child for child in tree.children if isinstance(child, Node) and child.kind in ("speech", "action")]
     calls = [note for note in tree.hidden if inserted(tree, note) is not None]
-    found = [_outside(tree, note) for note in calls if not _inside(speeches, note)]
+    found = [_outside(tree, note) for note in calls if not _inside(told, note)]
     return found + [_caption(tree, node) for node in speeches if _is_caption(tree, node)]
 
 
@@ -103,15 +105,17 @@ def _is_direction(line: Node | Leaf) -> bool:
     return isinstance(line, Leaf) and line.kind == "DIRECTION"
 
 
-def _inside(speeches: list[Node], note: Hidden) -> bool:
-    """Whether a note stands under the cue of one of these speeches."""
-    last = bisect_right(speeches, note.start, key=lambda node: node.leaves[0].end) - 1
-    return last >= 0 and note.start < speeches[last].leaves[-1].end
+def _inside(told: list[Node], note: Hidden) -> bool:
+    """Whether a note stands in one of these paragraphs of action, or under the cue of one of these speeches."""
+    last = bisect_right(told, note.start, key=lambda node: node.leaves[0].start) - 1
+    if last < 0 or note.start >= told[last].leaves[-1].end:
+        return False
+    return told[last].kind == "action" or note.start >= told[last].leaves[0].end
 
 
 def _outside(tree: Tree, note: Hidden) -> Diagnostic:
-    message = "A direction in brackets counts only inside a speech; here it is a note"
-    hint = "Outside a speech it stands on a line of its own, without brackets."
+    message = "A direction in brackets counts only inside speech or action; here it is a note"
+    hint = "Elsewhere it stands on a line of its own, without brackets."
     return diagnostic("SC0105", message, tree.span(note.start, note.end), hint=hint)
 
 

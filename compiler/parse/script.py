@@ -11,6 +11,7 @@ from ..tree import Leaf, Node, Tree
 from .directions import direction
 from .headers import allowed, header
 from .headings import heading
+from .inserts import inserts
 from .placing import crowded, loose, torn
 from .speeches import cue_parts, speech
 from .words import joined, text
@@ -59,10 +60,11 @@ class _Reader:
         """A paragraph of action, its lines as one text."""
         ranges = [self._unforced(node, leaf) for leaf in node.leaves if leaf.kind != "GONE"]
         said = joined(self._tree, ranges)
+        calls = inserts(self._tree, list(node.leaves), ranges, self.found) if node.kind == "action" else ()
         if node.kind == "caption" and node.leaves[0].kind == "FORCED_CUE":
             self._silent(node.leaves[0])
         span = self._tree.span(ranges[0][0], ranges[-1][1])
-        return [Action(Text(said, span), span)] if said else []
+        return [Action(Text(said, span), span, inserts=calls)] if said else []
 
     def _unforced(self, node: Node, leaf: Leaf) -> tuple[int, int]:
         """The range of a line's words, without a mark that says what the line is."""

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from ..diagnostics import Diagnostic
-from ..screenplay import Direction, Insert, Line, Speech, Text
-from ..tree import Hidden, Leaf, Node, Tree
-from .directions import direction
+from ..screenplay import Line, Speech, Text
+from ..tree import Leaf, Node, Tree
+from .inserts import inserts
 from .words import joined, text
 
 _CONTINUED = re.compile(r"cont(?:['’]?d|inued|inuing)?\.?", re.I)
 _BRACKET = re.compile(r"[(（]([^)）]*)[)）]")
 _OPEN = re.compile(r"[(（]")
-_WORD = re.compile(r"(?:^|[^\S\x1f])\s*(\S)")  # a note inside a word does not part it
 _DUAL = "^"
 
 
@@ -66,21 +64,8 @@ def _line(tree: Tree, kind: str, leaves: list[Leaf], found: list[Diagnostic]) ->
     """One stretch, its words and the directions inside it. What is wrong with those is added to `found`."""
     ranges = [_said(tree, leaf) for leaf in leaves]
     said = joined(tree, ranges)
-    notes = _notes(tree, leaves[0].start, leaves[-1].end)
-    starts = _starts(tree, ranges) if notes else []
-    inserts = []
-    for note in notes:
-        call = inserted(tree, note)
-        if isinstance(call, Direction):
-            inserts.append(Insert(_word(tree, starts, note), call))
-        elif call:
-            found.append(call)
-    return Line(kind, Text(said, tree.span(ranges[0][0], ranges[-1][1])), tuple(inserts))
-
-
-def _starts(tree: Tree, ranges: list[tuple[int, int]]) -> list[int]:
-    """Where the words of some ranges begin."""
-    return [at + word.start(1) for at, end in ranges for word in _WORD.finditer(tree.visible[at:end])]
+    made = inserts(tree, leaves, ranges, found)
+    return Line(kind, Text(said, tree.span(ranges[0][0], ranges[-1][1])), made)
 
 
 def _said(tree: Tree, leaf: Leaf) -> tuple[int, int]:
@@ -89,27 +74,3 @@ def _said(tree: Tree, leaf: Leaf) -> tuple[int, int]:
     if leaf.kind == "PARENTHETICAL":
         return tree.trim(start + 1, end - 1)
     return tree.trim(start + (leaf.kind == "LYRIC"), end)
-
-
-def _notes(tree: Tree, start: int, end: int) -> list[Hidden]:
-    """The notes and boneyards that begin between two places."""
-    first = bisect_left(tree.hidden, start, key=lambda hidden: hidden.start)
-    last = bisect_left(tree.hidden, end, key=lambda hidden: hidden.start)
-    return list(tree.hidden[first:last])
-
-
-def inserted(tree: Tree, note: Hidden) -> Direction | Diagnostic | None:
-    """The direction that a note holds, `[[!!CLOSE ON JOEL]]`, what is wrong with it, or None for any other note."""
-    inside = tree.source.text[note.start + 2 : note.end - 2]
-    if note.kind != "note" or not inside.lstrip().startswith("!!"):
-        return None
-    start = note.start + 2 + len(inside) - len(inside.lstrip())
-    bare = Tree(tree.source, (), tree.source.text, ())
-    return direction(bare, start, note.start + 2 + len(inside.rstrip()))
-
-
-def _word(tree: Tree, starts: list[int], note: Hidden) -> int:
-    """The index of the word a note stands at: the next, or the one it stands inside. `starts`: where words begin."""
-    inside = not tree.visible[note.start - 1].isspace() and not tree.visible[note.end : note.end + 1].isspace()
-    before = bisect_left(starts, note.start)
-    return before - 1 if inside and before else before

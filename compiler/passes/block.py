@@ -13,9 +13,9 @@ from dataclasses import replace
 
 from ..context import Context
 from ..film.film import Film
-from ..film.scene import Action, Deed, Element, MarkCall, Placed, Scene, ShotCall, Speech
+from ..film.scene import Action, CoverCall, Deed, Element, MarkCall, Placed, Scene, ShotCall, Speech
 from ..library import Library
-from ..staging.entrances import entrance
+from ..staging.entrances import brought, entrance
 from ..staging.floor import Floor
 from ..staging.laying import laid
 from ..staging.presence import off_stage, present
@@ -30,7 +30,8 @@ def block(film: Film, context: Context, scene: Scene) -> Scene:
     """The scene with its people placed."""
     library, place = Library.of(film), film.place(scene.place)
     kind = set_kind(library, place.set) if place else None
-    people = tuple(dict.fromkeys(name for each in scene.elements for name in present(each)))
+    scene = _unheard(scene)
+    people = _people(scene)
     if kind is None:
         return scene
     if people:
@@ -40,6 +41,21 @@ def block(film: Film, context: Context, scene: Scene) -> Scene:
         scene = replace(scene, elements=elements, placed=placed)
         scene = replace(scene, axis=_axis(scene, people))
     return replace(scene, laid=laid(film, library, scene, kind))
+
+
+def _unheard(scene: Scene) -> Scene:
+    """The scene as it was before anybody was known to have left."""
+    if not any(isinstance(each, Speech) and each.gone for each in scene.elements):
+        return scene
+    return replace(
+        scene, elements=tuple(replace(e, gone=False) if isinstance(e, Speech) else e for e in scene.elements)
+    )
+
+
+def _people(scene: Scene) -> tuple[str, ...]:
+    """Everybody who is ever there, in the order in which the story brings them, then the camera: no shot moves them."""
+    story = (each for each in scene.elements if not isinstance(each, ShotCall | CoverCall))
+    return tuple(dict.fromkeys(name for each in (*story, *scene.elements) for name in present(each)))
 
 
 def _heard(element: Element, gone: bool) -> Element:
@@ -126,7 +142,8 @@ class _Blocking:
                 yield from self._marked(index, element)
             case ShotCall():
                 for name in (subject.name for subject in element.subjects if subject.kind == "character"):
-                    yield from self._appears(name, index, 0)
+                    if not brought(self._scene, index, name):
+                        yield from self._appears(name, index, 0)
             case Speech() if not off_stage(element):
                 if self._entrances[element.speaker] == (index, 0):
                     yield from self._appears(element.speaker, index, 0)

@@ -10,7 +10,7 @@ from ..library import Library
 from ..source import NOWHERE
 from ..staging.lengths import deeds_of
 from ..staging.presence import arriving, leaving, on_stage
-from ..vocabulary import VerbKind, verb_kind
+from ..vocabulary import VerbKind, move_kind, verb_kind
 from .pieces import thing
 
 _NO_VERB = VerbKind("", "stand", "stand", "rest", 0.0, "", "", "")
@@ -49,7 +49,9 @@ class Events:
         if not coming and not any(deed.comes == "in" for deed in deeds):
             return None
         if len(coming) == 1 and self.scene.inside:
-            with_them = ((Move("track", target=Subject(coming[0], "character", NOWHERE)),),)
+            kind = move_kind(self.library, "track")
+            ease = kind.ease if kind is not None else "linear"
+            with_them = ((Move("track", target=Subject(coming[0], "character", NOWHERE), ease=ease),),)
             return made("full", people(coming[0]), part, "cut to the door for an entrance", with_them)
         return made("wide", [], part, "wide for an entrance")
 

@@ -14,7 +14,7 @@ from ..codes import diagnostic
 from ..context import Context
 from ..diagnostics import Diagnostic
 from ..film.film import Film
-from ..film.scene import Aside, Speech
+from ..film.scene import Action, Aside, Speech
 from ..library import Library
 from ..source import NOWHERE, Span
 from ..suggest import closest
@@ -90,7 +90,10 @@ class _Put:
             made = tuple(self.everywhere(item) for item in value)
             return made if any(new is not old for new, old in zip(made, value, strict=True)) else value
         if isinstance(value, Speech):
-            return self._record(replace(value, speaker=self._cue(value.speaker), asides=self._asides(value)))
+            cue, asides = self._cue(value.speaker), self._asides(value.words, value.asides)
+            return self._record(replace(value, speaker=cue, asides=asides))
+        if isinstance(value, Action) and value.asides:
+            return self._record(replace(value, asides=self._asides(value.text, value.asides)))
         if is_dataclass(value) and not isinstance(value, type | Span):
             return self._record(value)
         return value
@@ -108,11 +111,11 @@ class _Put:
         """A name in a cue gives capitals, as cues have."""
         return _NAME.sub(lambda match: self._value(match).upper(), speaker)
 
-    def _asides(self, speech: Speech) -> tuple[Aside, ...]:
-        """A direction inside speech stays at its word, however many words a value before it has."""
-        words = speech.words.split()
-        counts = [len(self.words(" ".join(words[: aside.word])).split()) for aside in speech.asides]
-        return tuple(replace(aside, word=count) for aside, count in zip(speech.asides, counts, strict=True))
+    def _asides(self, text: str, asides: tuple[Aside, ...]) -> tuple[Aside, ...]:
+        """A direction inside speech or action stays at its word, however many words a value before it has."""
+        words = text.split()
+        counts = [len(self.words(" ".join(words[: aside.word])).split()) for aside in asides]
+        return tuple(replace(aside, word=count) for aside, count in zip(asides, counts, strict=True))
 
 
 PASS = Pass("given", given, after=("uses",))

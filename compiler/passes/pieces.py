@@ -74,13 +74,17 @@ def _nearest(words: list[str], ideal: Fraction, reach: Fraction, must: bool) -> 
 
 
 def _topics(scene: Scene, part: Part) -> Iterator[int]:
-    """The deeds with which something else begins, or the picture has stood on one thing for long enough."""
-    before, seconds = None, Fraction(0)
+    """The deeds with which something else begins, or the picture has stood on one thing for long enough.
+
+    What two do at once, "Mara and Joel enter", is one picture.
+    """
+    before, first, seconds = None, -1, Fraction(0)
     for number, deed in enumerate(deeds_of(scene, part), part.start):
-        if before is not None and (topic(deed) != before or seconds + deed.seconds > DONE):
+        changes = topic(deed) != before or seconds + deed.seconds > DONE
+        if before is not None and changes and deed.first != first:
             yield number
             seconds = Fraction(0)
-        before, seconds = topic(deed), seconds + deed.seconds
+        before, first, seconds = topic(deed), deed.first, seconds + deed.seconds
 
 
 def topic(deed: Deed) -> tuple[str, str]:

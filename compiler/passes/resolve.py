@@ -58,8 +58,8 @@ class _Scene:
     def resolved(self, scene: Scene) -> Scene:
         """The scene with every element read. What a direction said wrongly is left out."""
         elements: list[Element] = []
-        for element, ahead in zip(scene.elements, self._ahead(scene), strict=True):
-            made = self._element(element, ahead)
+        for element, ahead, after in zip(scene.elements, self._ahead(scene), _events(scene.elements), strict=True):
+            made = self._element(element, ahead, after)
             elements.extend([made] if made is not None else [])
         transition = read_transition(self._scope, scene.transition) if scene.transition else None
         wonders = self._wonders(elements)
@@ -76,20 +76,22 @@ class _Scene:
                 ahead = (name, *(other for other in ahead if other != name))
         return found[::-1]
 
-    def _element(self, element: Element, ahead: tuple[str, ...]) -> Element | None:
+    def _element(self, element: Element, ahead: tuple[str, ...], after: Element | None) -> Element | None:
+        """The element read. `after` is what happens after it."""
         match element:
             case Unresolved():
-                return self._call(read_direction(self._scope, element.direction, ahead, inside=False))
+                return self._call(read_direction(self._scope, element.direction, ahead, inside=False), after)
             case Speech():
                 return self._speech(element, ahead)
             case Action():
-                return replace(element, deeds=self._reader.deeds(element.text, element.span))
+                asides = tuple(aside for each in element.asides if (aside := self._aside(each, ahead)))
+                return replace(element, deeds=self._reader.deeds(element.text, element.span), asides=asides)
             case _:
                 return element
 
-    def _call(self, call: Element | None) -> Element | None:
-        """Who is filmed is thought of: the next "she" means her."""
-        for subject in call.subjects if isinstance(call, ShotCall) else ():
+    def _call(self, call: Element | None, after: Element | None) -> Element | None:
+        """Who is filmed while something is done is thought of: the next "she" means her."""
+        for subject in call.subjects if isinstance(call, ShotCall) and isinstance(after, Action) else ():
             if subject.kind == "character":
                 self._referents.mention(subject.name)
         return call
@@ -132,6 +134,15 @@ class _Scene:
                 if part in words and part in self._scope.parts and words & set(wonder.list("words")):
                     found.append(wonder.name)
         return tuple(dict.fromkeys(found))
+
+
+def _events(elements: tuple[Element, ...]) -> list[Element | None]:
+    """For each element the action or speech that comes next."""
+    found, after = list[Element | None](), None
+    for element in reversed(elements):
+        found.append(after)
+        after = element if isinstance(element, Action | Speech) else after
+    return found[::-1]
 
 
 PASS = in_order("resolve", resolve, after=("uses", "given", "breakdown"))

@@ -31,13 +31,27 @@ def stretches(scene: Scene) -> tuple[Stretch, ...]:
                 found += [Stretch(element), Stretch(None)]
             case Speech():
                 _speak(found, index, element)
-            case Action() | HoldCall():
+            case Action():
+                _act(found, index, element)
+            case HoldCall():
                 found[-1].parts.append(Part(index))
             case StateCall() if index in changing and not isinstance(found[-1].call, ShotCall):
                 found.append(Stretch(found[-1].call))
             case MarkCall() if walk_at(scene, index):
                 found[-1].parts.append(Part(index))
     return tuple(each for each in found if each.parts or isinstance(each.call, ShotCall | CardCall))
+
+
+def _act(found: list[Stretch], index: int, action: Action) -> None:
+    begin = 0
+    calls = ((action.deed_at(aside.word), aside.call) for aside in action.asides)
+    for deed, call in ((deed, call) for deed, call in calls if deed < len(action.deeds)):
+        if isinstance(call, ShotCall):
+            if deed > begin:
+                found[-1].parts.append(Part(index, begin, deed))
+            found.append(Stretch(call))
+            begin = deed
+    found[-1].parts.append(Part(index, begin))
 
 
 def _speak(found: list[Stretch], index: int, speech: Speech) -> None:

@@ -3,12 +3,13 @@
 * Whose first deed says that they come in, comes in with it.
 * Who was heard from off stage before, comes on with the first deed or line that shows them.
 * Whose first deed is a walk, in a paragraph that is not the scene's first, comes on with it.
+* A shot of somebody brings nobody whom the very next deed or line brings.
 * Everybody else was there all along: a line that shows somebody sit, look or speak does not bring them.
 """
 
 from __future__ import annotations
 
-from ..film.scene import Action, Deed, Element, Scene, Speech
+from ..film.scene import Action, Deed, Element, Scene, ShotCall, Speech
 from ..library import Library
 from ..vocabulary import verb_kind
 from .presence import off_stage, present
@@ -25,10 +26,21 @@ def entrance(library: Library, scene: Scene, name: str) -> Cue | None:
             heard = heard or element.extension != "V.O."
         elif isinstance(element, Speech) and element.to == name:
             return None
+        elif isinstance(element, ShotCall) and name in present(element) and brought(scene, index, name):
+            continue
         elif name in present(element):
             return _shown(library, index, element, name, heard, begun)
         begun = begun or isinstance(element, Action | Speech)
     return None
+
+
+def brought(scene: Scene, index: int, name: str) -> bool:
+    """Whether what happens first after a shot shows somebody of whom the shot is: that, not the shot, brings them."""
+    events = (each for each in scene.elements[index:] if isinstance(each, Action | Speech))
+    first = next(events, None)
+    if isinstance(first, Speech):
+        return first.speaker == name and off_stage(first) is False
+    return first is not None and any(d.subject is not None and d.subject.name == name for d in first.deeds)
 
 
 def _shown(library: Library, index: int, element: Element, name: str, heard: bool, begun: bool) -> Cue | None:

@@ -23,13 +23,16 @@ def entries(shots: tuple[Shot, ...]) -> tuple[float, ...]:
     found, last = list[float](), 0.0
     for shot in shots:
         found.append(moment(shot.parts[0].element, shot.parts[0].start) if shot.parts else last)
-        last = _over(shot.parts[-1]) if shot.parts else last
+        last = over(shot, last)
     return tuple(found)
 
 
-def _over(part: Part) -> float:
-    """The moment at which a part is over."""
-    return moment(part.element, LAST if part.end is None else part.end)
+def over(shot: Shot, begins: float) -> float:
+    """The moment at which a shot is over that begins at a moment."""
+    if not shot.parts:
+        return begins
+    last = shot.parts[-1]
+    return moment(last.element, LAST if last.end is None else last.end)
 
 
 def speech_share(speech: Speech, part: Part) -> Fraction:

@@ -23,6 +23,7 @@ def present(element: Element) -> Iterator[str]:
             yield from () if off_stage(element) else (element.speaker,)
             yield from (name for aside in element.asides for name in present(aside.call))
         case Action():
+            yield from (name for aside in element.asides for name in present(aside.call))
             for deed in element.deeds:
                 yield from (s.name for s in (deed.subject, deed.object) if s is not None and s.kind == "character")
 

@@ -21,6 +21,9 @@ NAME = "fmt"
 Check = Annotated[bool, typer.Option("--check", help="Change nothing; leave with 1 if something would change.")]
 Diff = Annotated[bool, typer.Option("--diff", help="Change nothing; print what would change.")]
 Stdin = Annotated[bool, typer.Option("--stdin", help="Read a script from standard input, print it formatted.")]
+Coverage = Annotated[
+    bool, typer.Option("--coverage", help="Also write down the shots that the compiler chose, as `!!` lines.")
+]
 CloseHeader = Annotated[
     bool, typer.Option("--close-header", help="Take blank lines out of the header, for other readers of Fountain.")
 ]
@@ -31,26 +34,28 @@ def command(
     check: Check = False,
     diff: Diff = False,
     stdin: Stdin = False,
+    coverage: Coverage = False,
     close_header: CloseHeader = False,
 ) -> int:
-    """Format scripts in place. Changes white space only: never a word, a note, or what the film is."""
+    """Format scripts in place. Changes white space only: never a word, a note, or what the film is.
+
+    With --coverage the film is still the same, but its shots stand in the script.
+    """
     if stdin == bool(scripts):
         raise typer.BadParameter("name the scripts to format, or pass one with --stdin")
     if stdin:
-        return _pass_through(close_header)
-    done = [_format(script, check=check, diff=diff, close_header=close_header) for script in scripts or ()]
+        return _pass_through(coverage, close_header)
+    done = [_format(script, check, diff, coverage, close_header) for script in scripts or ()]
     return max(done)
 
 
-def _format(script: Path, *, check: bool, diff: bool, close_header: bool) -> Exit:
+def _format(script: Path, check: bool, diff: bool, coverage: bool, close_header: bool) -> Exit:
     """One script. 1 for one that is no text, and with `check` for one that would change."""
-    from scenec.compiler.format import formatted
-
     source = read_script(script)
     if isinstance(source, Diagnostic):
         show((source,), {})
         return Exit.SCRIPT
-    text = formatted(source, close_header=close_header)
+    text = _shaped(source, script, coverage, close_header)
     if text == source.text:
         return Exit.FINE
     if diff:
@@ -64,15 +69,25 @@ def _format(script: Path, *, check: bool, diff: bool, close_header: bool) -> Exi
     return Exit.FINE
 
 
-def _pass_through(close_header: bool) -> Exit:
+def _shaped(source: Source, script: Path | None, coverage: bool, close_header: bool) -> str:
+    """The script as it is to be, `script` its file in a project, if it has one."""
     from scenec.compiler.format import formatted
+
+    if coverage:
+        from scenec.covering import covered
+
+        source = Source(source.name, covered(source, script))
+    return formatted(source, close_header=close_header)
+
+
+def _pass_through(coverage: bool, close_header: bool) -> Exit:
     from scenec.compiler.parse import decode
 
     source = decode("standard input", sys.stdin.buffer.read())
     if isinstance(source, Diagnostic):
         show((source,), {})
         return Exit.SCRIPT
-    sys.stdout.buffer.write(formatted(source, close_header=close_header).encode())
+    sys.stdout.buffer.write(_shaped(source, None, coverage, close_header).encode())
     return Exit.FINE
 
 

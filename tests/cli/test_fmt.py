@@ -43,3 +43,19 @@ def test_what_is_no_text_and_what_names_nothing(desk: Lay) -> None:
     assert other.script.read_bytes() == b"\xff\xfe\x00"
     other.run("fmt", check=2)
     other.run("fmt", "missing.scene", check=74)
+
+
+def test_coverage_is_written_down_once(desk: Lay) -> None:
+    other = desk("one-line")
+    other.script.write_bytes(other.script.read_bytes().replace(b"!!CLOSE ON MARA: 85mm\n\n", b""))
+    before = other.script.read_bytes()
+    assert "+!!ESTABLISH" in other.run("fmt", "film.scene", "--coverage", "--diff").stdout
+    assert "would change" in other.run("fmt", "film.scene", "--coverage", "--check", check=1).stderr
+    assert other.script.read_bytes() == before
+    other.run("fmt", "film.scene", "--coverage")
+    assert b"!!ESTABLISH" in other.script.read_bytes()
+    assert other.run("fmt", "film.scene", "--coverage", "--check").stderr == ""
+    piped = subprocess.run(
+        [SCENEC, "fmt", "--stdin", "--coverage"], input=before, capture_output=True, env={**os.environ}, check=True
+    )
+    assert piped.stdout == other.script.read_bytes()

@@ -57,7 +57,7 @@ def test_a_label_in_another_file_is_named() -> None:
 
 
 def test_a_long_line_is_cut_round_what_is_meant() -> None:
-    text = "x" * 500 + " [[!!WIDE]] " + "y" * 500
+    text = "> " + "x" * 500 + " [[!!WIDE]] " + "y" * 500 + " <"
     source = Source("film.scene", text)
     (each,) = found(source)
     rows = human(each, source, colour=False).splitlines()
