@@ -79,7 +79,7 @@ def _moments(heard: Heard) -> Iterator[tuple[str, float]]:
             yield from ((f"{actor.name}'s step", shot.start + foot) for foot in footfalls(actor, shot.stage))
     elif heard.doing is not None and heard.doing.deed.subject is not None:
         for actor in (each for each in shot.stage.actors if each.name == heard.doing.deed.subject.name):
-            acts = (act for act in actor.acts if act.start == heard.doing.start)
+            acts = (act for act in actor.acts if heard.doing.start <= act.start < heard.doing.end)
             frames = [frame for act in acts if (frame := arrives(act, float(shot.stage.rate))) is not None]
             yield from ((f"{actor.name}'s {kind}", shot.start + frame) for frame in frames[:1])
         yield from ((kind, shot.start + frame) for frame in _landings(shot.stage, heard))

@@ -75,8 +75,10 @@ def _touched(sight: Sight, shot: Shot, doing: Doing) -> float:
     things = shot.stage.things if shot.stage is not None else ()
     falling = (each for each in things if each.act == "fall" and any(each.kind == kind.pattern for kind in kinds))
     first = next(falling, None)
-    rate = float(sight.film.settings.rate)
-    return first.position[-1].frame if first is not None else contact(sight.library, doing, rate)
+    if first is not None:
+        return first.position[-1].frame
+    rate = sight.film.settings.rate
+    return contact(sight.library, doing, walks(sight.scene, shot, rate), float(rate))
 
 
 def _place(sight: Sight, shot: Shot, doing: Doing) -> tuple[Place, bool]:

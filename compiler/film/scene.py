@@ -229,6 +229,24 @@ class Placed:
     """Spots (x, z) that a walk goes round by, before it gets there."""
     gone: bool = False
     """There they are off the stage, until another record brings them back."""
+    leads: bool = False
+    """The walk is only the beginning of the deed: to the door, to open it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Posed:
+    """What somebody stays in from a deed on, in every shot: `block`'s result.
+
+    `act` is an act of the body (sit, lie, kneel) or `get up`; `on` the point (x, y, z) that carries them, None for the
+    ground; `lower` how much lower the head is then, as a share of the height.
+    """
+
+    who: str
+    element: int
+    deed: int
+    act: str
+    on: tuple[float, float, float] | None = None
+    lower: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,6 +321,7 @@ class Scene:
     placed: tuple[Placed, ...] = ()
     laid: tuple[Laid, ...] = ()
     """Where the things of the scene are: `block`'s result, in the order of the script."""
+    posed: tuple[Posed, ...] = ()
     axis: tuple[str, str] | None = None
     """The two people whose line the camera does not cross."""
     shots: tuple[Shot, ...] = ()

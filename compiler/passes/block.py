@@ -18,8 +18,9 @@ from ..library import Library
 from ..staging.entrances import brought, entrance
 from ..staging.floor import Floor
 from ..staging.laying import laid
+from ..staging.postures import posed, seat
 from ..staging.presence import off_stage, present
-from ..vocabulary import set_kind, verb_kind
+from ..vocabulary import VerbKind, set_kind, verb_kind
 from .pass_ import scene_by_scene
 
 START = -1
@@ -39,7 +40,7 @@ def block(film: Film, context: Context, scene: Scene) -> Scene:
         placed = blocking.placed()
         elements = tuple(_heard(each, index in blocking.gone) for index, each in enumerate(scene.elements))
         scene = replace(scene, elements=elements, placed=placed)
-        scene = replace(scene, axis=_axis(scene, people))
+        scene = replace(scene, axis=_axis(scene, people), posed=posed(library, scene, kind))
     return replace(scene, laid=laid(film, library, scene, kind))
 
 
@@ -220,6 +221,9 @@ class _Blocking:
         before = self._floor.where(who)
         if act == "walk":
             self._walk(who, deed, kind.seconds if kind is not None else 0.0)
+        elif kind is not None and kind.near and not held and self._goes_up(who, deed, kind):
+            yield replace(self._floor.placed(who, index, number, before[0]), leads=True)
+            return
         elif act in ("turn", "look") and target is not None and not held:
             if not self._floor.sees(who, target.name):
                 self._floor.face(who, target.name)
@@ -230,6 +234,17 @@ class _Blocking:
         if self._floor.where(who) != before:
             self._told.discard(who)
             yield self._floor.placed(who, index, number, before[0] if act == "walk" else None)
+
+    def _goes_up(self, who: str, deed: Deed, kind: VerbKind) -> bool:
+        """To whom or to what a deed is done, or onto what one sits: whether that takes somebody anywhere."""
+        before, target, on = self._floor.where(who), deed.object, seat(self._floor.kind, kind, deed.text)
+        if kind.stays:
+            if on:
+                self._floor.onto(who, on)
+        elif target is not None and target.kind in ("character", "part") and target.name != who:
+            self._floor.up_to(who, target.name, kind.near)
+        self._told.discard(who)
+        return self._floor.where(who) != before
 
     def _walk(self, who: str, deed: Deed, seconds: float) -> None:
         """To the mark, the person or the part of the set that the sentence names; in, or straight on."""

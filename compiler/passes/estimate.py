@@ -71,18 +71,26 @@ def estimated_words(film: Film, speech: Speech, take: SpeechTake | None) -> tupl
 
 def _action(library: Library, scene: Scene, index: int, action: Action) -> Action:
     walks = walks_in(scene, Part(index))
-    strides = {walk.deed: Fraction(walk_metres(scene, walk) / PACE).limit_denominator(1000) for walk in walks}
-    deeds = tuple(replace(deed, seconds=_deed(library, deed, strides.get(i))) for i, deed in enumerate(action.deeds))
+    ways = {walk.deed: (walk_metres(scene, walk), walk.leads) for walk in walks}
+    deeds = tuple(replace(deed, seconds=_deed(library, deed, ways.get(i))) for i, deed in enumerate(action.deeds))
     needed = sum((deed.seconds for deed in deeds), Fraction(0)) or PICTURE
     return replace(action, deeds=deeds, seconds=max(FLOOR, needed))
 
 
-def _deed(library: Library, deed: Deed, stride: Fraction | None) -> Fraction:
-    """By its verb; a walk whose way is known lasts as long as the way."""
+def _deed(library: Library, deed: Deed, way: tuple[float, bool] | None) -> Fraction:
+    """By its verb; a walk whose way is known lasts as long as the way, and so much longer a deed that begins with one.
+
+    `way` is its metres, and whether it only leads to the deed.
+    """
     kind = verb_kind(library, deed.verb) if deed.verb else None
     if kind is None:
         return PICTURE
-    return stride or Fraction(kind.seconds).limit_denominator(1000)
+    done = Fraction(kind.seconds).limit_denominator(1000)
+    if way is None:
+        return done
+    metres, leads = way
+    stride = Fraction(metres / ((0.0 if leads else kind.pace) or PACE)).limit_denominator(1000)
+    return stride + done if leads else stride or done
 
 
 PASS = scene_by_scene("estimate", estimate, after=("cast", "block"))

@@ -32,16 +32,38 @@ class Events:
         moving = self._entrance(part, deeds) or self._exit(part)
         if moving is not None:
             return moving
-        if found is not None and found.kind == "part":
-            return made("wide", [found], part, "cut to what is spoken of")
-        if found is not None and (self.hints is None or self.hints.inserts):
-            return made("insert", [found], part, "insert for a named thing")
+        acting = next((deed for deed in deeds if self._by_body(deed)), None)
+        if acting is not None:
+            return self._body(acting, part)
+        if found is not None and (found.kind == "part" or self.hints is None or self.hints.inserts):
+            return _shown(found, part)
         who = next((d.subject.name for d in deeds if d.subject and d.subject.name in there), self._goer(part))
         if not who:
             return made("wide", [], part, "wide for what happens")
-        if all(self._kind(deed).face and self._kind(deed).act != "walk" for deed in deeds if deed.verb) and deeds:
+        if deeds and all(self._by_face(deed) for deed in deeds if deed.verb):
             return made("medium close", people(who), part, "single on what a face says")
         return made("full", people(who), part, "full shot of who acts")
+
+    def _body(self, deed: Deed, part: Part) -> Shot:
+        """Whoever does something with the body is seen whole, and so is whom it is done to."""
+        doer = deed.subject.name if deed.subject is not None else ""
+        other = deed.object.name if deed.object is not None and deed.object.kind == "character" else ""
+        if other and other != doer:
+            return made("two shot", people(doer, other), part, "both, as one does something to the other")
+        return made("full", people(doer), part, "full shot of who acts")
+
+    def _by_body(self, deed: Deed) -> bool:
+        """Whether a deed is done by a body: with a thing in the hand, to a part of the set, to somebody."""
+        kind, target = self._kind(deed), deed.object
+        if deed.subject is None or deed.subject.kind != "character" or kind.act == "walk":
+            return False
+        if target is not None and target.kind in ("prop", "thing"):
+            return bool(kind.hand)
+        return bool(kind.near and (target is not None or kind.stays)) or kind.stays or kind.whole
+
+    def _by_face(self, deed: Deed) -> bool:
+        kind = self._kind(deed)
+        return bool(kind.face) and kind.act != "walk"
 
     def _entrance(self, part: Part, deeds: tuple[Deed, ...]) -> Shot | None:
         """One who comes in by a door is met there, and gone with; several, or out of doors, are seen to come."""
@@ -66,6 +88,13 @@ class Events:
         """Who goes to a mark."""
         element = self.scene.elements[part.element]
         return element.who if isinstance(element, MarkCall) else ""
+
+
+def _shown(found: Subject, part: Part) -> Shot:
+    """A thing, or a part of the set, for itself."""
+    if found.kind == "part":
+        return made("wide", [found], part, "cut to what is spoken of")
+    return made("insert", [found], part, "insert for a named thing")
 
 
 def people(*names: str) -> list[Subject]:

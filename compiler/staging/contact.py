@@ -5,14 +5,15 @@ from __future__ import annotations
 from ..film.contact import arrival
 from ..library import Library
 from ..vocabulary import verb_kind
-from .moments import Doing
-from .ways import played
+from .moments import Doing, Walking, begins
+from .postures import played
 
 
-def contact(library: Library, doing: Doing, rate: float) -> float:
+def contact(library: Library, doing: Doing, walks: tuple[Walking, ...], rate: float) -> float:
     """The frame of the shot at which the hand is there; the deed's first where no hand goes anywhere."""
     kind = verb_kind(library, doing.deed.verb)
     if kind is None or doing.deed.subject is None or doing.deed.subject.kind != "character":
         return doing.start
-    found = arrival(played(kind, doing), doing.start, doing.end, rate)
-    return doing.start if found is None else found
+    start = begins(doing, walks)
+    found = arrival(played(kind, doing.deed), start, doing.end, rate)
+    return start if found is None else found

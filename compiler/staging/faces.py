@@ -14,8 +14,9 @@ from ..geometry.plan import ahead, azimuth
 from ..geometry.standing import Standing
 from ..visemes import mouths
 from ..vocabulary import delivery_kind, mood_kind, verb_kind
-from .happening import Happening, with_thing
+from .happening import Happening
 from .moments import Doing, Saying
+from .postures import with_thing
 
 REST, SPEAKING, LISTENING = 0.55, 1.0, 0.85
 """How strongly an expression is worn by somebody at rest, who speaks, and who is moved by what is said."""
@@ -79,7 +80,7 @@ def gazes(shot: Happening, name: str, look: Look) -> tuple[Gaze, ...]:
         other = (saying.speech.to or partner) if speaks else saying.speech.speaker
         keys.append(Gaze(max(0.0, saying.start), _towards(shot, name, other) or rest))
     for doing in shot.done_by(name):
-        target = shot.point(doing) if with_thing(doing) or _looks(shot, doing) else None
+        target = shot.point(doing) if with_thing(doing.deed) or _looks(shot, doing) else None
         keys += [Gaze(doing.start, target)] if target is not None else []
     return tuple(_changes({key.frame: key for key in keys if key.frame < shot.shot.frames}))
 

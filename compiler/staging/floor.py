@@ -31,11 +31,17 @@ SEEN = 50.0
 """Degrees to either side in which somebody is seen without turning the body."""
 
 
+_STRETCH = 0.5
+"""Metres beyond the nearness of a deed from which its mark is gone to, not the part itself."""
+_EDGE = 0.12
+"""Metres before the middle of a seat at which one sits."""
+
+
 class Floor:
     """Where everybody stands and looks. Metres and degrees as on the stage, rounded to 1 mm and 0.1 degree."""
 
     def __init__(self, kind: SetKind) -> None:
-        self._set = kind
+        self.kind = self._set = kind
         self._at: dict[str, tuple[Spot, float]] = {}
         self._marks: dict[str, str] = {}
         self._coming: dict[str, Spot | None] = {}
@@ -179,6 +185,29 @@ class Floor:
         distance = distance if distance < FAR else PACE * seconds
         goal, facing = ahead(spot, azimuth(spot, target), distance), azimuth(spot, target)
         self._stand(who, self._free(who, goal, facing), facing)
+
+    def up_to(self, who: str, name: str, near: float) -> None:
+        """As near to a person or a part of the set as something is done to it; who is near enough only turns."""
+        target = self._point(name)
+        if target is None or target == self._at[who][0]:
+            return
+        mark, spot = self._set.mark(name) if name not in self._at else None, self._at[who][0]
+        away = hypot(target[0] - spot[0], target[1] - spot[1])
+        if away > FAR:
+            return
+        if mark is not None and away > near + _STRETCH:
+            spot = (mark.x, mark.z)
+        elif mark is None and away > near:
+            spot = self._inside(ahead(target, azimuth(target, spot), near))
+        self._stand(who, spot, azimuth(spot, target), self._marks.get(who, ""))
+
+    def onto(self, who: str, part: str) -> None:
+        """On a seat or a bed, the back to what is behind it: looking from it to its mark, or into the set."""
+        target, mark = self._point(part), self._set.mark(part)
+        if target is not None:
+            front = (mark.x, mark.z) if mark is not None else (0.0, 0.0)
+            facing = azimuth(target, front) if front != target else self._at[who][1]
+            self._stand(who, ahead(target, facing, _EDGE), facing, part)
 
     def walk_to_slot(self, who: str, slot: int) -> None:
         """From the entrance to the place of the first, the second or a further person."""

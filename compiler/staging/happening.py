@@ -11,6 +11,7 @@ from ..film.shot import Shot
 from ..film.stage import Point
 from ..geometry.standing import Standing, placed_in
 from .moments import Doing, Moment, Saying, Walking, deeds_at, doings, moments, sayings, walks
+from .postures import with_thing
 from .sight import Sight
 
 
@@ -102,7 +103,7 @@ class Happening:
         target = doing.deed.object
         if target is not None and target.kind == "character":
             return self.eyes(target.name)
-        if with_thing(doing) and doing.deed.subject is not None:
+        if with_thing(doing.deed) and doing.deed.subject is not None:
             held = self.sight.held(doing.deed.subject.name, self.first)
             return (held[0][0], held[1], held[0][1]) if held is not None else None
         name = target.name.casefold() if target is not None else doing.deed.place
@@ -118,8 +119,3 @@ class Happening:
     @cached_property
     def _eyes(self) -> dict[str, Point | None]:
         return {}
-
-
-def with_thing(doing: Doing) -> bool:
-    """Whether a deed is done with something one holds."""
-    return doing.deed.object is not None and doing.deed.object.kind in ("prop", "thing")

@@ -14,6 +14,11 @@ from ..geometry.standing import PACE, walk_metres, walks_in
 from ..memo import once
 from .lengths import deeds_of, stillness
 
+LEADING = 0.75
+"""Share of a deed after which the walk is over at the latest that only leads to it."""
+STEPPING = 5.0
+"""Frames before the end of such a walk in which the deed begins."""
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -105,8 +110,16 @@ def walks(scene: Scene, shot: Shot, rate: Fraction) -> tuple[Walking, ...]:
             ways = done[to.deed - moment.part.start :][:1]
             start = ways[0].start if ways else moment.start
             natural = start + walk_metres(scene, to) / PACE * float(rate)
-            found.append(Walking(to, start, max(start + 1.0, ways[0].end if ways else natural)))
+            end = min(natural, start + LEADING * (ways[0].end - start)) if ways and to.leads else natural
+            found.append(Walking(to, start, max(start + 1.0, ways[0].end if ways and not to.leads else end)))
     return tuple(found)
+
+
+def begins(doing: Doing, walks: tuple[Walking, ...]) -> float:
+    """The frame at which a deed itself begins: when its walk, if it begins with one, has got there."""
+    led = (walk for walk in walks if walk.to.leads and doing.start <= walk.start < doing.end)
+    who = doing.deed.subject.name if doing.deed.subject is not None else ""
+    return next((max(doing.start, walk.end - STEPPING) for walk in led if walk.to.who == who), doing.start)
 
 
 def sayings(scene: Scene, shot: Shot, rate: Fraction) -> tuple[Saying, ...]:

@@ -14,9 +14,10 @@ from ..film.shot import Part, Subject
 from ..geometry.body import interest, palm, span
 from ..geometry.framing import Aim
 from ..geometry.plan import Spot, ahead, side
-from ..geometry.standing import Standing, just_before, placed_in, standing, walks_in
+from ..geometry.standing import LAST, Standing, just_before, moment, placed_in, standing, walks_in
 from ..library import Library
 from ..vocabulary import SetKind, ThingKind, set_kind, thing_kind
+from .postures import lowered, posture
 
 FAR = 15.0
 """Metres from the middle of the set beyond which a thing is a view, not an object one walks up to."""
@@ -82,7 +83,15 @@ class Sight:
         look, place = self.look(name), self.stands(name, first, parts)
         if look is None or place is None:
             return None
-        return Aim(place.spot, *span(look, part), interest(look, part))
+        (low, high), eyes = span(look, part), interest(look, part)
+        drop, after = self._drops(name, look, first, parts)
+        return Aim(place.spot, low - max(drop, after), high - min(drop, after), eyes - (drop + after) / 2)
+
+    def _drops(self, name: str, look: Look, first: float, parts: tuple[Part, ...]) -> tuple[float, float]:
+        """Metres by which a head is lower than when they stand: as the parts begin, and after the last."""
+        before = lowered(posture(self.scene, name, first), look.height)
+        ends = [moment(part.element, LAST if part.end is None else part.end) for part in parts]
+        return before, lowered(posture(self.scene, name, ends[-1]), look.height) if ends else before
 
     def walked(self, name: str, part: str, first: float, parts: tuple[Part, ...]) -> tuple[Aim, ...]:
         """The same where they are at a moment and where each walk of these parts takes them, but for the way out.

@@ -11,10 +11,13 @@ from ..film.stage import Act
 from ..film.track import Key, Track
 from ..geometry.plan import Spot, azimuth
 from ..geometry.standing import moment
-from ..library import WORD
-from ..vocabulary import VerbKind, verb_kind
-from .happening import Happening, with_thing
-from .moments import Doing, Walking
+from ..vocabulary import verb_kind
+from .happening import Happening
+from .moments import Doing, Walking, begins
+from .postures import GET_UP, carrying, played, posture, with_thing
+
+LONG = 1000.0
+"""Frames before the shot at which that began which somebody has stayed in for long."""
 
 STEP, ROUND = 0.375, 0.75
 """Seconds that it takes to turn as one sets off or arrives, and to turn round on the spot."""
@@ -77,14 +80,10 @@ def acts(shot: Happening, name: str) -> Iterator[Act]:
     """Walks, then what the verbs say, then what others do to them; the rest of the time somebody stands."""
     busy = [Act(_pace(shot, name, walk), walk.start, walk.end) for walk in _walks(shot, name)]
     for doing in shot.done_by(name):
-        kind = verb_kind(shot.sight.library, doing.deed.verb)
-        if kind is not None and kind.act != "walk":
-            leads = kind.holding if with_thing(doing) else kind.act
-            plays = {played(kind, doing), *(("look",) if leads == "look" else ())} - {"stand", "turn"}
-            busy += [Act(does, doing.start, doing.end, shot.point(doing)) for does in sorted(plays)]
+        busy += _done(shot, doing)
     busy += [act for doing in shot.done_to(name) if (act := _answer(shot, doing)) is not None]
     now, end = 0.0, float(shot.shot.frames)
-    for act in sorted(busy, key=lambda a: (a.start, a.end, a.kind)):
+    for act in sorted([*_posture(shot, name, busy), *busy], key=lambda a: (a.start, a.end, a.kind)):
         if act.start > now:
             yield Act("stand", now, act.start)
         yield act
@@ -93,11 +92,27 @@ def acts(shot: Happening, name: str) -> Iterator[Act]:
         yield Act("stand", now, end)
 
 
-def played(kind: VerbKind, doing: Doing) -> str:
-    """The act that a deed's words mean: by a word after the verb, by a thing it is done with, or plainly."""
-    words = {word.casefold() for word in WORD.findall(doing.deed.text)}
-    meant = next((act for word, act in kind.where if word in words), "")
-    return meant or (kind.grasp if with_thing(doing) else kind.body)
+def _done(shot: Happening, doing: Doing) -> list[Act]:
+    """What the body plays for a deed, from when it has got there."""
+    kind = verb_kind(shot.sight.library, doing.deed.verb)
+    if kind is None or kind.act == "walk":
+        return []
+    leads, does = kind.holding if with_thing(doing.deed) else kind.act, played(kind, doing.deed)
+    target = carrying(shot.sight.kind, kind, doing.deed.text) if kind.stays else shot.point(doing)
+    plays = {does, *(("look",) if leads == "look" else ())} - {"stand", "turn", GET_UP}
+    return [Act(each, begins(doing, shot.walks), doing.end, target) for each in sorted(plays)]
+
+
+def _posture(shot: Happening, name: str, busy: list[Act]) -> Iterator[Act]:
+    """What somebody has stayed in since before the shot, and each time that they get up."""
+    before = posture(shot.sight.scene, name, shot.first)
+    if before is not None:
+        yield Act(before.act, -LONG, -LONG + 1.0, before.on)
+    for each in (each for each in shot.sight.scene.posed if each.who == name and each.act == GET_UP):
+        start = shot.begins.get((each.element, each.deed))
+        at = moment(each.element, each.deed)
+        if start is not None and posture(shot.sight.scene, name, at) is not None:
+            yield Act(GET_UP, start, start + shot.frames(1.0))
 
 
 def _pace(shot: Happening, name: str, walk: Walking) -> str:
@@ -112,7 +127,7 @@ def _answer(shot: Happening, doing: Doing) -> Act | None:
     kind, doer = verb_kind(shot.sight.library, doing.deed.verb), doing.deed.subject
     if kind is None or not kind.other or doer is None:
         return None
-    return Act(kind.other, doing.start, doing.end, shot.eyes(doer.name))
+    return Act(kind.other, begins(doing, shot.walks), doing.end, shot.eyes(doer.name))
 
 
 def _walks(shot: Happening, name: str) -> tuple[Walking, ...]:

@@ -32,6 +32,21 @@ class VerbKind:
     grasp: str = "stand"
     where: tuple[tuple[str, str], ...] = ()
     other: str = ""
+    stays: bool = False
+    """The body stays as this leaves it (sitting), until it goes or gets up; `lower` is how much lower the head is then,
+    as a share of the height.
+    """
+    lower: float = 0.0
+    on: tuple[str, ...] = ()
+    """Parts of a set on which it is done indoors, the first that is there, if the words name none."""
+    near: float = 0.0
+    """Metres at which one does it: who is farther away goes there first. 0: from wherever one is."""
+    pace: float = 0.0
+    """Metres a second at which one goes by it; 0: as one walks."""
+    whole: bool = False
+    """It takes the whole body: a face alone does not tell it."""
+    hand: str = ""
+    """What becomes of a thing by it: one `takes`, `keeps`, `leaves` or `gives` it."""
 
 
 @remembered
@@ -53,6 +68,13 @@ def verb_kind(library: Library, lemma: str) -> VerbKind | None:
         grasp=found.text("grasp", found.text("body", found.text("holding", found.text("act", "stand")))),
         where=tuple((word, act) for word, _, act in (each.partition(" ") for each in found.list("where"))),
         other=found.text("other"),
+        stays=found.flag("stays"),
+        lower=found.number("lower"),
+        on=found.list("on"),
+        near=found.number("near"),
+        pace=found.number("pace"),
+        whole=found.flag("whole"),
+        hand=found.text("hand"),
     )
 
 
