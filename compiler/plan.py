@@ -20,9 +20,9 @@ OPS: dict[str, int] = {
     "music": 2,  # MusicCue -> audio
     "bed": 2,  # Bed -> audio
     "effect": 2,  # Effect -> audio
-    "shot": 11,  # ShotTake -> picture
-    "blend": 12,  # BlendTake -> picture
-    "still": 11,  # StillTake -> still
+    "shot": 12,  # ShotTake -> picture
+    "blend": 13,  # BlendTake -> picture
+    "still": 12,  # StillTake -> still
     "file": 1,  # ImportedFile -> audio
     "clip": 1,  # Clip, a sound file -> audio
     "subtitles": 1,  # captions, rate -> srt

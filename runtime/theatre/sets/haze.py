@@ -45,6 +45,8 @@ class Fog:
     depth: float
     start: float
     range: float
+    most: float = 0.92
+    """How much of what is farthest it covers."""
     live: bool = False
 
     def order(self, view: View, frame: float) -> tuple[int, float] | None:
@@ -55,7 +57,7 @@ class Fog:
         """From the horizon to where there is none, and a breath of it over a horizon that is out of focus."""
         left, _, right, bottom = view.bounds
         rim = skia.Rect.MakeLTRB(left, view.horizon - 2.4 * view.blur(_HORIZON) - 2.0, right, view.horizon)
-        canvas.drawImageRect(_breath(self.fog), _INNER, rim, LINEAR, skia.Paint())
+        canvas.drawImageRect(_breath(self.fog), _INNER, rim, LINEAR, skia.Paint(Alphaf=self.most))
         deep = min(bottom, view.horizon + view.focal * max(0.2, view.pose.y) / self.start)
         if deep > view.horizon:
             box = skia.Rect.MakeLTRB(left, view.horizon - 1, right, deep)
@@ -65,7 +67,7 @@ class Fog:
         """Fog by the distance that a row shows, down to the row `deep`."""
         rows = (np.arange(256) + 0.5) / 256 * max(1.0, deep - view.horizon)
         away = view.focal * max(0.2, view.pose.y) / rows
-        mist = 0.92 * (1.0 - np.exp(-np.maximum(0.0, away - self.start) / self.range))
+        mist = self.most * (1.0 - np.exp(-np.maximum(0.0, away - self.start) / self.range))
         red, green, blue = rgb(self.fog)
         return _column(np.stack([np.full(256, red), np.full(256, green), np.full(256, blue), mist], axis=1))
 

@@ -10,6 +10,7 @@ from ...things.water import Surface
 from ...view import View
 from ..dust import Dust
 from ..scenery import Scenery
+from .falling import falling
 from .furniture import stand
 from .glow import Glow, Unrest
 from .hanging import hanging
@@ -21,7 +22,8 @@ from .passing import passing
 from .plan import Lamp, Plan
 from .practical import doused
 from .rooms import ROOMS
-from .shell import behind, shell
+from .shaft import shaft
+from .shell import behind, glass, shell
 
 __all__ = ["ROOMS", "interior"]
 
@@ -40,7 +42,7 @@ def interior(shoot: Shoot) -> Scenery:
         paper=Paper(shadow="#0a0614", gleam="#fff0d8"),
         shadow="#12060f",
         longest=2.2,
-        vignette=0.5,
+        vignette=0.34 if dressing.hour == "day" else 0.5,
         behind=behind(plan),
         outer=light,
         surface=Surface(_level, "#8fb0c8", "#4a6a8a", hour.dark, pointed=False, outside=bool(plan.glazed)),
@@ -57,6 +59,8 @@ def _pieces(shoot: Shoot, plan: Plan, near: tuple[Source, ...], light: Light) ->
     return [
         *outside(shoot, plan),
         *passing(shoot, plan),
+        *falling(shoot, glass(plan)),
+        *shaft(shoot, plan),
         *shell(shoot, plan, shoot.stage.set.lights),
         *(Glow(shoot, lamp, strength) for lamp in burning),
         Dust(shoot, where, min(plan.width, plan.depth) / 2 - 0.3),

@@ -74,7 +74,7 @@ class Unrest:
         if self.lamp is not None and self.lamp.kind in _RESTLESS:
             alpha = 0.1 - 0.6 * unrest(self.lamp, seconds)
         else:
-            alpha = 0.06 + 0.045 * sin(tau * seconds / 3.3) + 0.015 * sin(tau * seconds / 1.3)
+            alpha = 0.07 + 0.055 * sin(tau * seconds / 3.3) + 0.015 * sin(tau * seconds / 1.3)
         canvas.drawPaint(skia.Paint(Color=ink(self.dark, max(0.0, alpha))))
 
 

@@ -25,6 +25,10 @@ _KNEE = 0.72
 """What is lighter than this is drawn together, so that paper near a lamp keeps its pattern."""
 
 
+_SPARED = 0.62
+"""What is left on of the tubes of a place at night."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """Something light comes from."""
@@ -39,7 +43,11 @@ def sources(plan: Plan, hour: Hour, lights: tuple[str, ...]) -> tuple[Source, ..
     """The lamps and windows of a room. By moonlight alone the lamps are out."""
     share = 0.12 if "moonlight" in lights and "lamplight" not in lights and "candlelight" not in lights else hour.lamps
     share = max(share, 1.0 - plan.daylight)
-    found = [Source((lamp.x, lamp.y, lamp.z), lamp.colour, lamp.power * share, lamp.reach) for lamp in plan.lamps]
+    spared = {"tube": _SPARED} if hour.lamps == 1.0 else {}
+    found = [
+        Source((lamp.x, lamp.y, lamp.z), lamp.colour, lamp.power * share * spared.get(lamp.kind, 1.0), lamp.reach)
+        for lamp in plan.lamps
+    ]
     unlit = share < 0.2 or not any(lamp.power for lamp in plan.lamps)
     by_night = min(1.0, 1.5 / max(1, len(plan.glazed)) ** 0.5) * (1.9 if unlit else 1.0)
     strength = hour.power * plan.daylight * (by_night if hour.lamps == 1.0 else 1.0)

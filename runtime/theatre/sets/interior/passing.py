@@ -18,7 +18,8 @@ from ...shoot import Shoot
 from ...soft import Focus, Soft, focus
 from ...surfaces import texel_sigma, within
 from ...view import View
-from ..lighthouse.palette import HOURS, Hour
+from ..outdoors.tone import Tone
+from .outside import beyond, row_colour
 from .plan import Plan
 from .shell import glass
 
@@ -29,6 +30,9 @@ _ROWS = ((34.0, 9.0, 14.0), (9.0, 4.2, 34.0))
 """Metres to a row, its height, and texels a metre at 1280 wide."""
 
 _LOW = -2.2
+
+_COLOURS = (("#a4b878", "#b8b060"), ("#6c9468", "#4c7c48"))
+"""Of fields and of what stands on them, by row."""
 
 
 @dataclass
@@ -73,7 +77,8 @@ def passing(shoot: Shoot, plan: Plan) -> list[Passing]:
         def sigma(view: View, far: float = away, scale: float = per_metre) -> float:
             return texel_sigma(view, far, scale)
 
-        soft = Soft(_land(dressing.hour, dressing.seed, row, per_metre), across=True)
+        tone = beyond(dressing.hour, dressing.weather)
+        soft = Soft(_land(tone, dressing.seed, row, per_metre), across=True)
         found.append(Passing(shoot, plan, away, high, per_metre, soft, focus(shoot.telling, sigma)))
     return found
 
@@ -87,28 +92,28 @@ def _line(x: float, high: float) -> Ribbon:
 
 
 @lru_cache(maxsize=8)
-def _land(hour: str, seed: int, row: int, per_metre: float) -> Pixels:
+def _land(tone: Tone, seed: int, row: int, per_metre: float) -> Pixels:
     """Hills with trees, or a hedge with poles; it repeats without a seam."""
-    palette, chance = HOURS[hour], Random(seed + row)
+    chance = Random(seed + row)
     high = _ROWS[row][1] - _LOW
     layer = Layer(round(_LONG * per_metre), round(high * per_metre))
-    paper = Paper(light=(0.6, -0.7), shadow=palette.dark, scale=0.5 + 0.3 * row)
-    colour = mix(palette.sky[-1], mix(palette.land, palette.dark, 0.4 if palette.stars else 0.1), (0.5, 0.95)[row])
+    paper = Paper(light=(0.6, -0.7), shadow=tone.shadow, scale=0.5 + 0.3 * row)
+    field, wood = (row_colour(tone, each[row], row + 1) for each in _COLOURS)
     for n in range(26 if row == 0 else 15):
         _tree(
             layer,
             paper,
             per_metre,
             (chance.uniform(0, _LONG), chance.uniform(0.5, 1.0)),
-            mix(colour, palette.dark, 0.3 * chance.random()),
+            mix(wood, tone.shadow, 0.3 * chance.random()),
             row + n % 2,
         )
-    _bank(layer, paper, palette, per_metre, colour, (0.38, 0.34)[row] * high)
+    _bank(layer, paper, tone, per_metre, field, (0.38, 0.34)[row] * high)
     return layer.pixels
 
 
 def _bank(
-    layer: Layer, paper: Paper, palette: Hour, per_metre: float, colour: tuple[float, float, float], base: float
+    layer: Layer, paper: Paper, tone: Tone, per_metre: float, colour: tuple[float, float, float], base: float
 ) -> None:
     bottom, width = layer.pixels.shape[0], layer.pixels.shape[1]
     crest = [
@@ -118,7 +123,7 @@ def _bank(
     sheet(
         layer.canvas,
         poly([*crest, (width + 16, bottom + 9), (-8, bottom + 9)]),
-        mix(colour, palette.dark, 0.15),
+        mix(colour, tone.shadow, 0.08),
         paper,
         3,
         gleaming=0.4,

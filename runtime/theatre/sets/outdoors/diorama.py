@@ -52,7 +52,7 @@ def diorama(land: Land) -> Callable[[Shoot], Scenery]:
             paper=Paper(shadow=tone.shadow, gleam=mix(tone.rim, "#ffffff", 0.4), depth=0.4),
             shadow=tone.shadow,
             longest=4.5,
-            vignette=land.vignette,
+            vignette=land.vignette * (0.6 + 0.4 * tone.mist),
             behind=View.ground,
             outer=light,
             surface=Surface(

@@ -101,10 +101,10 @@ def tracks(canvas: skia.Canvas, tone: Tone, scale: float, size: tuple[float, flo
 def shallows(canvas: skia.Canvas, tone: Tone, scale: float, size: tuple[float, float]) -> None:
     """Water that deepens from the shore, which lies to the south-west, with rows of foam along it."""
     wide, long = size[0] * scale, size[1] * scale
-    near, deep = mix(tone.tint("#a8dcd4"), tone.rim, 0.2), tone.tint("#3c88a4")
+    near, deep = mix(tone.tint("#98d4cc"), tone.rim, 0.15), tone.tint("#2c7ca0")
     inner, outer = (wide * 0.44, long * 0.54), (wide * 0.66, long * 0.36)
     stops = [(mix(near, tone.rim, 0.5), 1.0), (mix(near, deep, 0.3), 1.0), (deep, 1.0), (mix(deep, tone.fog, 0.3), 1.0)]
-    canvas.drawPaint(skia.Paint(Shader=along(inner, outer, stops, (0.0, 0.06, 0.3, 1.0))))
+    canvas.drawPaint(skia.Paint(Shader=along(inner, outer, stops, (0.0, 0.025, 0.1, 1.0))))
 
 
 Side = Callable[[Layer, Tone, float, float], None]

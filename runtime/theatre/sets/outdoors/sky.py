@@ -130,6 +130,7 @@ def _ridges(window: Window, tone: Tone, seed: int, ridges: tuple[Ridge, ...]) ->
     for index, each in enumerate(ridges):
         ridge(layer, window, paper, tone, each, seed + 31 * index)
         if each.haze:
-            veil(layer, window, tone.fog, min(0.0, window.low), each.high * 0.9 + 0.01, each.haze)
+            haze = each.haze * (0.5 + 0.5 * tone.mist)
+            veil(layer, window, tone.fog, min(0.0, window.low), each.high * 0.9 + 0.01, haze)
     below(layer, window, tone.fog)
     return layer.pixels

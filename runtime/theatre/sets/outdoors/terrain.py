@@ -29,7 +29,9 @@ _WHOLE, _GONE = 6.0, 26.0
 def terrain(shoot: Shoot, land: Land, tone: Tone) -> list[Piece]:
     """The ground for a shot, and the fog over it; no ground where the land's own pieces are all there is."""
     level = plain(shoot, land.texture, tone) if land.texture is not None else []
-    return [Brink(tone.fog, depth=40.0), *level, Fog(tone.fog, 10.0, land.air[0] * 0.7, land.air[1] * 0.7)]
+    far = mix(tone.fog, tone.tint(land.texture.base), 0.5 * (1.0 - tone.mist)) if land.texture is not None else tone.fog
+    fog = Fog(far, 10.0, land.air[0] * 0.7, land.air[1] * 0.7, 0.5 + 0.42 * tone.mist)
+    return [Brink(far, depth=40.0), *level, fog]
 
 
 def plain(shoot: Shoot, texture: Texture, tone: Tone, level: float = 0.0) -> list[Ground]:

@@ -39,6 +39,8 @@ class Tone:
     dark: Colour
     lamps: float
     """How brightly windows and street lamps burn, 0 to 1."""
+    mist: float = 1.0
+    """How far the air hides what is far out on the ground, 0 to 1: a clear day shows the land to the horizon."""
     snow: float = 0.0
     """How white what looks up is, 0 to 1."""
 
@@ -57,7 +59,7 @@ _DAY = Tone(
     sky=("#3f8ac8", "#78b8e0", "#aedaec", "#d8eef0", "#f2f4ea"), away="#8cc0e2", haze="#e8f2ee", sun=(48.0, 26.0),
     orb="#fffbe0", halo="#fff4cc", disc=0.034, stars=0, clouds=("#ffffff", "#e4eef6"), fog="#dcecee",
     wash="#ffffff", hue="#9cc0d0", bind=0.06, key="#fff8ea", rim="#ffffff", ambient="#9cb0cc", cool="#c0dcff",
-    shadow="#2c4a70", dark="#16283c", lamps=0.0,
+    shadow="#2c4a70", dark="#16283c", lamps=0.0, mist=0.2,
 )  # fmt: skip
 _DUSK = Tone(
     sky=("#1c1e50", "#4c3a7e", "#a4548c", "#f08c70", "#ffc484"), away="#2e3674", haze="#f0a080", sun=(48.0, 4.0),
@@ -97,6 +99,7 @@ def clouded(tone: Tone, weather: str) -> Tone:
         clouds=(grey(tone.clouds[0]), grey(tone.clouds[1])),
         disc=0.0,
         stars=0,
+        mist=max(tone.mist, cover),
         ambient=mix(tone.ambient, tone.cool, 0.2 * cover),
         key=mix(tone.key, "#c4ccd8", 0.5 * cover),
         lamps=max(tone.lamps, 0.6 * cover),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import combinations
 from math import hypot
 from typing import Any
 
@@ -20,12 +21,13 @@ from scenec.runtime.theatre.perform import perform
 from scenec.runtime.theatre.sets.interior import ROOMS
 from scenec.runtime.theatre.sets.interior.furniture import PIECES, extent
 from scenec.runtime.theatre.sets.interior.plan import Piece
-from scenec.runtime.theatre.sets.interior.shell import faces
+from scenec.runtime.theatre.sets.interior.shell import faces, glass
 from scenec.runtime.theatre.view import View
 
 from ..stages import PEOPLE, footage, looking, stage
 
 SIZE = (160, 90)
+HOURS = ("dawn", "day", "dusk", "night")
 Frame = NDArray[np.uint8]
 
 
@@ -112,6 +114,26 @@ def test_the_land_goes_by_outside_a_carriage() -> None:
     first, second = (performance.frame(n).copy() for n in (0, 12))
     middle = slice(30, 50), slice(50, 110)
     assert cv2.absdiff(first[middle], second[middle])[..., :3].mean() > 2
+
+
+@pytest.mark.parametrize("weather", ["rain", "snow"])
+def test_weather_is_seen_through_the_windows_and_nowhere_else(weather: str) -> None:
+    pose = looking(10.0, 2.4)
+    clear, wet = (frame("office", pose, hour="day", weather=each) for each in ("", weather))
+    assert differs(clear, wet) > 0.02
+    shown = np.zeros(SIZE[::-1], bool)
+    for left, top, right, bottom in glass(ROOMS["office"])(View(pose, *SIZE)):
+        shown[max(0, int(top) - 1) : int(bottom) + 2, max(0, int(left) - 1) : int(right) + 2] = True
+    assert (np.abs(clear[..., :3].astype(int) - wet[..., :3])[~shown] > 1).mean() == 0.0
+    dry, drenched = (frame("lift", pose, hour="day", weather=each) for each in ("", weather))
+    assert np.array_equal(dry, drenched)
+
+
+def test_windows_show_each_hour_in_its_own_colours() -> None:
+    pose = looking(10.0, 2.4)
+    left, top, right, bottom = (int(edge) for edge in glass(ROOMS["office"])(View(pose, *SIZE))[1])
+    panes = [frame("office", pose, hour=hour)[top:bottom, left:right, :3].mean(axis=(0, 1)) for hour in HOURS]
+    assert min(float(np.abs(one - other).sum()) for one, other in combinations(panes, 2)) > 30
 
 
 @pytest.mark.parametrize("kind", ["room", "office", "lift"])

@@ -20,9 +20,9 @@ _THEATRE = Plan(
     "roofs",
     openings=(Opening("double door", "south", 6.0, 1.9, 0.0, 2.6), Opening("door", "east", 11.0, 1.0, 0.0, 2.2)),
     hung=(
-        *(Hung("drapes", side, at, 2.9, 2.2, 3.0, "#8a2232") for side in ("east", "west") for at in (3.4, 8.0)),
-        *(Hung("portrait", side, at, 3.0, 0.9, 1.2) for side in ("east", "west") for at in (5.7, 10.0)),
-        Hung("rail", "south", 6.0, 4.0, 11.5, 0.12),
+        *(Hung("boxes", side, 7.0, 3.9, 13.4, 2.3) for side in ("east", "west")),
+        Hung("boxes", "south", 6.0, 3.9, 11.6, 2.3),
+        *(Hung("portrait", "south", at, 1.75, 0.7, 0.9) for at in (2.6, 9.4)),
         Hung("picture", "north", 6.0, 2.9, 7.4, 4.2, "#a8803c"),
     ),
     pieces=(
@@ -35,7 +35,7 @@ _THEATRE = Plan(
     ),
     lamps=(
         Lamp("none", 0.0, 1.2, 3.8, 1.5, "#ffe2b0", 3.6),
-        Lamp("chandelier", 0.0, 4.6, -0.6, 1.25, "#ffcf90", 5.0),
+        Lamp("chandelier", 0.0, 4.6, -0.6, 1.7, "#ffd8a0", 6.5),
         Lamp("candle", -4.9, 1.55, 2.6, 0.5, "#ffb868", 2.4),
         Lamp("candle", 4.9, 1.55, 2.6, 0.5, "#ffb868", 2.4),
     ),
@@ -62,7 +62,7 @@ _CHURCH = Plan(
     ),
     hung=(
         *(Hung("arch", "north", at, 1.5, 1.4, 3.0, "#5c5460") for at in (1.6, 8.0)),
-        Hung("rail", "south", 4.8, 4.2, 9.2, 0.14, "#6a4630"),
+        Hung("gallery", "south", 4.8, 3.9, 9.2, 0.95),
     ),
     pieces=(
         Piece("altar", 0.0, 5.2, 180.0),

@@ -27,7 +27,8 @@ _TRAIN = Plan(
         *(Hung("rail", side, 5.0, 2.12, 9.6, 0.05) for side in ("east", "west")),
         *(Hung("picture", side, at, 1.45, 0.24, 0.3) for side in ("east", "west") for at in (3.0, 5.0, 7.0)),
         Hung("sign", "north", 2.55, 1.8, 0.26, 0.26, "#2f5a62"),
-        Hung("clock", "south", 0.45, 1.85, 0.3),
+        Hung("map", "south", 0.5, 1.55, 0.72, 0.62, "#d8caa0"),
+        Hung("clock", "south", 2.45, 1.85, 0.34),
     ),
     pieces=(
         *(Piece("train seat", x, z, 0.0) for x in (-0.88, 0.88) for z in (2.2, -3.2)),

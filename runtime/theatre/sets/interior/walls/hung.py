@@ -11,6 +11,7 @@ import skia
 from ....paper import mix, smooth
 from ...panel import Panel
 from ..plan import Hung
+from .balcony import boxes, gallery
 
 _SPINES = ("#8a3a30", "#c99a4a", "#2f5a62", "#a8583a", "#d8c090", "#5a3a5a", "#4a6a4a")
 _BRASS = "#d8a850"
@@ -293,4 +294,6 @@ HUNG: dict[str, Callable[[Panel, float, Hung, int], None]] = {
     "drapes": _drapes,
     "arch": _arch,
     "pots": _pots,
+    "boxes": boxes,
+    "gallery": gallery,
 }
