@@ -17,7 +17,7 @@ FORMAT = "scenec.plan/1"
 
 OPS: dict[str, int] = {
     "speech": 3,  # SpeechTake -> audio, timing
-    "music": 2,  # MusicCue -> audio
+    "music": 3,  # MusicCue -> audio
     "bed": 2,  # Bed -> audio
     "effect": 2,  # Effect -> audio
     "shot": 12,  # ShotTake -> picture

@@ -18,7 +18,7 @@ from ..staging.moments import Doing, Walking, deeds_at, doings, moments, walks
 from ..staging.sight import Sight
 from ..vocabulary import SoundKind, sound_kind, verb_kind
 from .heard import Heard, Place, at, fallen, of_person, of_thing
-from .score import frame_of
+from .swell import frame_of
 
 _LAST_STEP = Fraction(1, 2)
 """Seconds after a walk in which its last footfall, which may be on the last frame, is still heard."""

@@ -1,24 +1,26 @@
-"""Music: one cue for each !!MUSIC until the next, or one for a film that says nothing of it."""
+"""Music: one cue for each !!MUSIC until the next; where a film says nothing of it, one for each stretch of a mood."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from ..canonical import seed
 from ..film.files import OwnSound
 from ..film.film import Film
 from ..film.scene import HoldCall, Scene, StateCall
-from ..film.shot import Shot
 from ..film.sound import MusicCue
-from ..library import Library
-from ..vocabulary import mood_kind
+from .swell import cuts, frame_of, intensity, moods_in_time, played, struck, turns
 from .themes import themes
 
-_TITLE = 0.62
-"""Intensity on titles and cards: the score swells into them."""
-_LONG, _TALKS, _RESTS, _REST_AFTER = 9, 0.6, 0.18, 3
-"""In a shot of over 9 s that is mostly speech, melody and players fall silent after 3 s: only chords are left."""
+_SHORTEST, _LONGEST = 8, 150
+"""Seconds of a mood that get music of their own, and after which a new scene has other music of the same mood."""
+_OVER = Fraction(3, 2)
+"""Seconds for which music that other music follows is still heard under it."""
+_STING = Fraction(5)
+"""Seconds of a sting where no music plays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,114 +36,103 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class _Call:
-    """From `frame` on: music in these words, or none."""
+    """From `frame` on: music in these words, or none. A sting only strikes what plays."""
 
     frame: int
     words: str
     moods: tuple[str, ...]
     silent: bool = False
     sound: OwnSound | None = None
+    sting: bool = False
 
 
 def score(film: Film) -> tuple[Scored, ...]:
     """Every cue of the film."""
-    calls = _calls(film)
+    asked = _calls(film)
+    calls = [call for call in asked if not call.sting]
+    calls = calls if any(not call.silent for call in calls) else [*_by_mood(film), *calls]
+    calls.sort(key=lambda call: call.frame)
+    stings = tuple(sorted({*struck(film), *(call.frame for call in asked if call.sting)}))
     ends = [*(call.frame for call in calls[1:]), film.frames]
-    return tuple(
-        _scored(film, call, end, last=end == film.frames)
-        for call, end in zip(calls, ends, strict=True)
+    found = [
+        _scored(film, call, end, stings, after)
+        for call, end, after in zip(calls, ends, [*calls[1:], None], strict=True)
         if not call.silent and end > call.frame
-    )
+    ]
+    alone = [call for call in asked if call.sting and not any(s.start <= call.frame < s.end for s in found)]
+    return tuple(sorted([*found, *(_alone(film, call) for call in alone)], key=lambda each: each.start))
 
 
 def _calls(film: Film) -> list[_Call]:
-    """Where music changes. What stands before the film's first picture plays from the title on."""
+    """Where music changes, as it is written. What stands before the film's first picture plays from the title on."""
     found: list[_Call] = []
     for number, scene in enumerate(film.scenes):
         for index, element in enumerate(scene.elements):
             silent = isinstance(element, HoldCall) and element.silent
             music = isinstance(element, StateCall) and element.state.casefold() == "music"
             if silent or music:
-                frame = frame_of(scene, index)
-                opens = number == 0 and frame <= scene.start
-                words = element.text if isinstance(element, StateCall) else ""
-                sound = element.sound if isinstance(element, StateCall) else None
-                found.append(_Call(0 if opens else frame, words, scene.mood, silent, sound))
-    if not found:
-        moods = film.scenes[0].mood if film.scenes else ()
-        found.append(_Call(0, "", moods))
+                found.append(_call(scene, index, silent, number == 0))
     return found
 
 
-def frame_of(scene: Scene, index: int) -> int:
-    """The frame at which an element's turn comes: the start of the first shot that plays it or what follows."""
-    for shot in scene.shots:
-        if any(part.element >= index for part in shot.parts):
-            return shot.start
-    return scene.shots[-1].start + scene.shots[-1].frames if scene.shots else scene.start
+def _call(scene: Scene, index: int, silent: bool, first: bool) -> _Call:
+    element, frame = scene.elements[index], frame_of(scene, index)
+    words = element.text if isinstance(element, StateCall) else ""
+    sound = element.sound if isinstance(element, StateCall) else None
+    sting = sound is None and re.search(r"\bstings?\b", words.casefold()) is not None
+    opens = first and frame <= scene.start and not sting
+    return _Call(0 if opens else frame, words, scene.mood, silent, sound, sting)
 
 
-def _scored(film: Film, call: _Call, end: int, *, last: bool) -> Scored:
-    rate, (moods, words) = film.settings.rate, _played(film, call)
+def _by_mood(film: Film) -> list[_Call]:
+    """Music for a film that asks for none: new where the mood is another, or has long been the same."""
+    rate, found = film.settings.rate, list[_Call]()
+    marks = sorted([*moods_in_time(film), *((scene.start, scene.mood) for scene in film.scenes)], key=lambda m: m[0])
+    for frame, moods in marks or [(0, ())]:
+        if not found:
+            found.append(_Call(0, "", moods))
+        elif moods != found[-1].moods and frame - found[-1].frame < _SHORTEST * rate:
+            found[-1] = replace(found[-1], moods=moods)
+        elif moods != found[-1].moods or frame - found[-1].frame > _LONGEST * rate:
+            found.append(_Call(frame, "", moods))
+    over = film.closing.start if film.closing is not None else film.frames
+    if len(found) > 1 and over - found[-1].frame < _SHORTEST * rate:
+        found.pop()
+    return found
+
+
+def _scored(film: Film, call: _Call, end: int, stings: tuple[int, ...], after: _Call | None) -> Scored:
+    """It comes to an end before silence and with the film, and is taken away under the music that follows."""
+    rate, (moods, usual) = film.settings.rate, played(film, call.moods)
+    words, under = call.words or usual, _OVER if after is not None and not after.silent else Fraction(0)
+    inside = tuple(frame for frame in stings if call.frame <= frame < end)
+    seconds = Fraction(end - call.frame) / rate
     cue = MusicCue(
-        seconds=Fraction(end - call.frame) / rate,
+        seconds=seconds + min(under, seconds),
         moods=moods,
         words=words,
-        hits=tuple(Fraction(frame - call.frame) / rate for frame in _cuts(film) if call.frame < frame < end),
-        intensity=_intensity(film, call, end),
-        ends="ring" if last else "fade",
-        seed=seed("music", film.title, moods, words),
+        hits=tuple(Fraction(frame - call.frame) / rate for frame in cuts(film) if call.frame < frame < end),
+        intensity=intensity(film, call.frame, end, inside),
+        ends="fade" if under else "ring",
+        seed=seed("music", film.title, moods, words, *_again(film, call)),
         themes=themes(film, call.frame, end),
+        stings=tuple(Fraction(frame - call.frame) / rate for frame in inside),
+        turns=turns(film, call.frame, end, moods) if call.words else (),
     )
     return Scored(cue, call.frame, end, call.sound)
 
 
-def _played(film: Film, call: _Call) -> tuple[tuple[str, ...], str]:
-    """The composer's moods, and in which words: the writer's, before those of the library."""
-    kinds = [kind for mood in call.moods if (kind := mood_kind(Library.of(film), mood)) is not None]
-    moods = tuple(dict.fromkeys(name for kind in kinds for name in kind.plays))
-    return moods or ("neutral",), call.words or next((kind.played for kind in kinds if kind.played), "")
+def _again(film: Film, call: _Call) -> Iterator[str]:
+    """What tells music of one mood from that of the same mood before: the scene it begins with."""
+    if call.frame and not call.words:
+        yield from (scene.heading for scene in film.scenes if scene.start == call.frame)
 
 
-def _cuts(film: Film) -> list[int]:
-    """Frames on which a bar line should land: each scene's first, each card's, and the end title's."""
-    starts = [scene.start + scene.shots[0].head // 2 for scene in film.scenes if scene.shots]
-    cards = [shot.start for scene in film.scenes for shot in scene.shots[1:] if shot.card is not None]
-    return [*sorted({*starts, *cards}), *([film.closing.start] if film.closing is not None else [])]
-
-
-def _intensity(film: Film, call: _Call, end: int) -> tuple[tuple[Fraction, float], ...]:
-    """Up on the titles, with the mood's tension in between, back where somebody speaks."""
-    points = []
-    for shot, scene in _shots(film):
-        if call.frame <= shot.start < end:
-            begins, length = Fraction(shot.start - call.frame) / film.settings.rate, shot.frames / film.settings.rate
-            level = _level(film, shot, scene)
-            points.append((begins, level))
-            if scene is not None and length > _LONG and level > _RESTS and _speaks(shot, scene) > _TALKS:
-                points += [(begins + _REST_AFTER, _RESTS), (begins + length - 1, _RESTS)]
-    return tuple(points)
-
-
-def _speaks(shot: Shot, scene: Scene) -> float:
-    """The share of a shot in which somebody speaks."""
-    ends = shot.start + shot.frames
-    heard = (min(s.start + s.frames, ends) - max(s.start, shot.start) for s in scene.spoken)
-    return sum(frames for frames in heard if frames > 0) / max(shot.frames, 1)
-
-
-def _shots(film: Film) -> list[tuple[Shot, Scene | None]]:
-    inside: list[tuple[Shot, Scene | None]] = [(shot, scene) for scene in film.scenes for shot in scene.shots]
-    opening: list[tuple[Shot, Scene | None]] = [(film.opening, None)] if film.opening is not None else []
-    closing: list[tuple[Shot, Scene | None]] = [(film.closing, None)] if film.closing is not None else []
-    return [*opening, *inside, *closing]
-
-
-def _level(film: Film, shot: Shot, scene: Scene | None) -> float:
-    if scene is None or shot.card is not None:
-        return _TITLE
-    kinds = (mood_kind(Library.of(film), mood) for mood in scene.mood)
-    tension = max((kind.tension for kind in kinds if kind is not None), default=0.3)
-    over = shot.start, shot.start + shot.frames
-    spoken = any(s.start < over[1] and s.start + s.frames > over[0] for s in scene.spoken)
-    return round(0.3 + 0.4 * tension - (0.12 if spoken else -0.08), 3)
+def _alone(film: Film, call: _Call) -> Scored:
+    """A sting where no music plays."""
+    rate, left = film.settings.rate, Fraction(film.frames - call.frame) / film.settings.rate
+    seconds, moods = min(_STING, left), played(film, call.moods)[0]
+    one = (Fraction(0),)
+    loud = ((Fraction(0), 0.9), (seconds, 0.1))
+    cue = MusicCue(seconds, moods, call.words, (), loud, "ring", seed("sting", film.title, moods), stings=one)
+    return Scored(cue, call.frame, call.frame + round(seconds * rate))

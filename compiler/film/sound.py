@@ -42,6 +42,14 @@ class Theme:
 
 
 @dataclass(frozen=True, slots=True)
+class Turn:
+    """From `start` seconds of a cue on it is of these moods: other modes and patterns, in the piece's key and pace."""
+
+    start: Fraction
+    moods: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MusicCue:
     """One piece of score for a stretch of the film. Times are seconds from the cue's start.
 
@@ -59,6 +67,10 @@ class MusicCue:
     seed: int
     themes: tuple[Theme, ...] = ()
     """In order of time; where there is none the melody is the cue's own."""
+    stings: tuple[Fraction, ...] = ()
+    """Cuts that are struck hard: a smash cut, a sting that is asked for."""
+    turns: tuple[Turn, ...] = ()
+    """Where the mood changes while the piece goes on, in order of time."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from ..codes import diagnostic
 from ..diagnostics import Diagnostic
-from ..emit.score import frame_of
+from ..emit.swell import frame_of
 from ..film.scene import Element, HoldCall, StateCall
 from .reading import Reading
 

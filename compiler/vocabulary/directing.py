@@ -49,7 +49,7 @@ class TransitionKind:
 
     `blend`: cut, dissolve, ripple, blur; fade (there and back), fade-out, fade-in, all by `colour`; wipe, clock, doors,
     iris, iris-out, iris-in with an edge that is `soft` (a share of its way); push, whip; page (its back in `colour`).
-    `side`: where the edge or the picture goes. `seconds` unless stated.
+    `side`: where the edge or the picture goes. `seconds` unless stated. `struck`: music swells into it and strikes it.
     """
 
     name: str
@@ -58,6 +58,7 @@ class TransitionKind:
     side: str
     colour: str
     soft: float
+    struck: bool = False
 
 
 def transition_kind(library: Library, name: str) -> TransitionKind | None:
@@ -72,4 +73,5 @@ def transition_kind(library: Library, name: str) -> TransitionKind | None:
         side=found.text("side"),
         colour=found.text("colour", "#000000"),
         soft=found.number("soft", 0.02),
+        struck=found.flag("struck"),
     )

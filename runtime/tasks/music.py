@@ -13,7 +13,7 @@ from ..sound import files
 from ..sound.score.cue import cue
 from .contract import Work
 
-VERSION: int = 2
+VERSION: int = 3
 
 _ORDER = TypeAdapter(MusicCue)
 

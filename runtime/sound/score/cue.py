@@ -29,6 +29,8 @@ def cue(order: MusicCue) -> Sound:
         ends=order.ends == "ring",
         seed=order.seed,
         themes=tuple(Called(each.seed, float(each.start), float(each.end), each.words) for each in order.themes),
+        stings=tuple(float(sting) for sting in order.stings),
+        turns=tuple((float(turn.start), style(turn.moods, order.words)) for turn in order.turns),
     )
     how = style(order.moods, order.words)
     sound = perform(compose(brief, how), brief.seconds, how)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .form import Bar
+from .style import Style
 from .theory import Voicing
 
 
@@ -33,6 +34,8 @@ class Harmony:
     intensity: float
     tinted: bool
     """Whether the second mood colours this bar."""
+    style: Style
+    """How it is played: a mood may change within a cue."""
 
     @property
     def notes(self) -> tuple[int, ...]:

@@ -22,18 +22,18 @@ _REACH = 12
 """Bars that a phrase can run into, at most."""
 
 
-def enters(harmony: Harmony, threshold: float, style: Style) -> bool:
+def enters(harmony: Harmony, threshold: float) -> bool:
     """Whether a layer with this threshold plays in the bar."""
-    return harmony.intensity > threshold + (0.5 - style.fullness) * 0.4
+    return harmony.intensity > threshold + (0.5 - harmony.style.fullness) * 0.4
 
 
 def melody(
-    bars: Sequence[Harmony], theme: Motif, style: Style, end: float, random: Random, called: Sequence[Themed] = ()
+    bars: Sequence[Harmony], theme: Motif, end: float, random: Random, called: Sequence[Themed] = ()
 ) -> Iterator[Note]:
     """The theme, or that of whoever is called for by then, developed from bar to bar; bars 4 and 8 of eight breathe."""
     free = 0.0
     for index, harmony in enumerate(bars):
-        bar = harmony.bar
+        bar, style = harmony.bar, harmony.style
         breathes = bar.number % 8 in (3, 7) and not style.mood.restless
         if bar.start < free - 0.01 or breathes or harmony.intensity <= 0.2:
             continue
@@ -71,10 +71,11 @@ def _phrase(bars: Sequence[Harmony], shape: Motif, style: Style, end: float, ran
         time += beats * first.bar.beat
 
 
-def answer(harmony: Harmony, style: Style, random: Random) -> Iterator[Note]:
+def answer(harmony: Harmony, random: Random) -> Iterator[Note]:
     """Where the melody breathes another voice answers in slow notes of the chord."""
-    who, bar = style.mood.answer, harmony.bar
-    if not who or bar.number % 4 != 3 or not enters(harmony, 0.35, style):
+    style, bar = harmony.style, harmony.bar
+    who = style.mood.answer
+    if not who or bar.number % 4 != 3 or not enters(harmony, 0.35):
         return
     octave = -_CELLO_DOWN if who == "cello" else 0 if who == "strings" else 12
     line = (harmony.voices[2], harmony.voices[1], harmony.voices[2])[: 3 if harmony.intensity > 0.7 else 2]
@@ -84,19 +85,20 @@ def answer(harmony: Harmony, style: Style, random: Random) -> Iterator[Note]:
         yield note(bar.start + index * length + sway(random), length * 1.05, pitch + octave, velocity, who)
 
 
-def accompaniment(harmony: Harmony, style: Style, random: Random) -> Iterator[Note]:
+def accompaniment(harmony: Harmony, random: Random) -> Iterator[Note]:
     """The mood's pattern; softer under a melody on the same instrument."""
-    mood, level = style.mood, style.force * (0.8 if style.mood.accompanist == style.mood.lead else 1.0)
-    if enters(harmony, 0.12, style):
+    mood, force = harmony.style.mood, harmony.style.force
+    level = force * (0.8 if mood.accompanist == mood.lead else 1.0)
+    if enters(harmony, 0.12):
         for each in PATTERNS[mood.pattern](harmony, mood.accompanist, random):
             yield note(each.start, each.length, each.pitch, each.velocity * level, each.instrument)
 
 
-def pad(harmony: Harmony, style: Style) -> Iterator[Note]:
+def pad(harmony: Harmony) -> Iterator[Note]:
     """Held chords; in a tinted bar the second mood's pad trembles under them."""
-    mood, bar = style.mood, harmony.bar
+    style, mood, bar = harmony.style, harmony.style.mood, harmony.bar
     level = style.force * (1.0 if mood.pad == mood.lead else style.support)
-    if mood.pad and enters(harmony, 0.3, style):
+    if mood.pad and enters(harmony, 0.3):
         for pitch in harmony.voices[: 3 if harmony.intensity > 0.55 else 2]:
             yield note(bar.start, bar.length * 1.02, pitch, (0.2 + 0.45 * harmony.intensity) * level, mood.pad)
     if harmony.tinted and style.colour is not None and style.colour.pad not in ("", mood.pad):
@@ -105,22 +107,24 @@ def pad(harmony: Harmony, style: Style) -> Iterator[Note]:
             yield note(bar.start, bar.length * 1.02, pitch + 12, velocity, style.colour.pad)
 
 
-def bass(harmony: Harmony, style: Style, random: Random) -> Iterator[Note]:
+def bass(harmony: Harmony, random: Random) -> Iterator[Note]:
     """The root, held or plucked."""
-    bar, mood, level = harmony.bar, style.mood, style.force * style.support
+    style, bar, mood = harmony.style, harmony.bar, harmony.style.mood
+    level = style.force * style.support
     if mood.low == "pizzicato":
         fifth = harmony.bass + (7 if harmony.bass + 7 < 50 else -5)
         for beat in range(bar.beats):
             pitch = harmony.bass if beat % 2 == 0 else fifth
             start = bar.start + beat * bar.beat + sway(random, 0.5)
             yield note(start, bar.beat * 0.6, pitch, (0.45 + 0.35 * harmony.intensity) * level, "pizzicato")
-    elif mood.low and enters(harmony, 0.4, style):
+    elif mood.low and enters(harmony, 0.4):
         yield note(bar.start, bar.length * 0.95, harmony.bass, (0.3 + 0.5 * harmony.intensity) * level, mood.low)
 
 
-def drums(harmony: Harmony, style: Style, random: Random) -> Iterator[Note]:
+def drums(harmony: Harmony, random: Random) -> Iterator[Note]:
     """The mood's drums, softly."""
-    if not style.mood.drums or not enters(harmony, 0.45, style):
+    style = harmony.style
+    if not style.mood.drums or not enters(harmony, 0.45):
         return
     bar = harmony.bar
     for beat, drum, velocity in DRUMS[style.mood.drums]:
@@ -129,9 +133,10 @@ def drums(harmony: Harmony, style: Style, random: Random) -> Iterator[Note]:
             yield note(start, 0.2, 0, velocity * (0.5 + 0.5 * harmony.intensity) * style.force, drum)
 
 
-def hit(harmony: Harmony, style: Style) -> Iterator[Note]:
+def hit(harmony: Harmony) -> Iterator[Note]:
     """What marks a cut: a low octave on the bar line, and a chord over it. Felt rather than heard."""
-    bar, weight = harmony.bar, (0.10 + 0.22 * harmony.intensity) * style.force
+    style, bar = harmony.style, harmony.bar
+    weight = (0.10 + 0.22 * harmony.intensity) * style.force
     yield note(bar.start, 0.3, 0, weight * 0.7, "boom")
     yield note(bar.start, 2.0, harmony.bass, weight * 1.1, "piano")
     yield note(bar.start, 2.0, harmony.bass + 12, weight, "piano")
@@ -140,8 +145,21 @@ def hit(harmony: Harmony, style: Style) -> Iterator[Note]:
             yield note(bar.start, bar.length, pitch + 12, weight * 0.35, style.mood.pad)
 
 
-def last_chord(start: float, length: float, last: Harmony, style: Style) -> Iterator[Note]:
+def sting(harmony: Harmony) -> Iterator[Note]:
+    """A cut that is struck: drums, a low octave, a bell and a shudder of strings on the chord with its leading tone."""
+    bar, force = harmony.bar, max(harmony.style.force, 0.9)
+    for drum, weight in (("boom", 0.9), ("tom", 0.7)):
+        yield note(bar.start, 0.3, 0, weight * force, drum)
+    for pitch in (harmony.bass - 12, harmony.bass, harmony.bass + 12):
+        yield note(bar.start, 2.6, pitch, 0.75 * force, "piano")
+    yield note(bar.start, 3.0, harmony.voices[1] + 12, 0.4 * force, "bell")
+    for pitch in (*harmony.voices, harmony.voices[0] - 1):
+        yield note(bar.start, min(2.2, max(bar.length, 1.4)), pitch + 12, 0.6 * force, "tremolo")
+
+
+def last_chord(start: float, length: float, last: Harmony) -> Iterator[Note]:
     """The tonic (`last`), spread by 60 ms a voice, left to ring; a restless cue ends on a blow."""
+    style = last.style
     weight = (0.10 + 0.16 * last.intensity) * style.force
     if style.mood.restless:
         weight *= 2

@@ -160,7 +160,7 @@ def test_silence_ends_the_music() -> None:
     quiet = example().replace("!!COVER", "!!SILENCE\n\n!!COVER")
     cue = TypeAdapter(MusicCue).validate_python(next(t for t in plan(quiet).tasks if t.op == "music").params)
     assert cue.seconds < Fraction(plan(quiet).frames, 24) - 8
-    assert cue.ends == "fade"
+    assert cue.ends == "ring"
 
 
 def test_a_film_without_music_has_music() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
@@ -81,7 +82,7 @@ def test_the_melody_stays_in_the_harmony_of_every_bar() -> None:
     how, brief = style(("tender", "uneasy"), ""), Brief(40.0, (), ((0.0, 0.6), (40.0, 0.6)), ends=True, seed=5)
     made = form(40.0, (), 70, how.mood.beats, ends=True)
     bars = harmonise(made.bars, 60, how, brief, generator(1))
-    notes = list(melody(bars, motif(how.mood.beats, generator(2)), how, made.end, generator(3)))
+    notes = list(melody(bars, motif(how.mood.beats, generator(2)), made.end, generator(3)))
     assert len(notes) > 15
     for each in notes:
         here = next(bar for bar in reversed(bars) if bar.bar.start <= each.start + 0.05)
@@ -155,3 +156,16 @@ def test_voices_sing_the_chord_and_stay_together(degrees: list[int], mode: str, 
         assert {voice % 12 for voice in voices} <= set(classes)
         assert voices[2] - voices[0] <= 14
         assert nearest(voices[1], classes) == voices[1]
+
+
+def test_a_sting_is_struck_and_a_turn_is_of_another_mode() -> None:
+    plain = Brief(30.0, (15.0,), ((0.0, 0.5), (30.0, 0.5)), ends=True, seed=5)
+    how = style(("calm",), "")
+    struck = compose(replace(plain, stings=(15.0,)), how)
+    drums = [each for each in struck if each.instrument == "boom" and abs(each.start - 15) < 0.05]
+    assert max(each.velocity for each in drums) > 0.7
+    assert not any(each.instrument == "tremolo" for each in compose(plain, how))
+    turned = compose(replace(plain, turns=((15.0, style(("angry",), "")),)), how)
+    early, late = ({each.instrument for each in turned if (each.start < 14.5) is first} for first in (True, False))
+    assert late - early
+    assert [each for each in turned if each.start < 12] == [each for each in compose(plain, how) if each.start < 12]
