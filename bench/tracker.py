@@ -69,7 +69,7 @@ class Tracks:
 
 def pictures(film: Path, size: tuple[int, int]) -> list[Grey]:
     """Every frame of a film of that size in grey. Raises FfmpegError."""
-    command = ["-map", "0:v", "-vf", "format=gray", "-f", "rawvideo"]
+    command = ["-map", "0:v:0", "-vf", "format=gray", "-f", "rawvideo"]
     with closing(decoded(film, command, size[0] * size[1])) as frames:
         return [np.frombuffer(frame, np.uint8).reshape(size[1], size[0]) for frame in frames]
 

@@ -23,11 +23,12 @@ OPS: dict[str, int] = {
     "shot": 12,  # ShotTake -> picture
     "blend": 13,  # BlendTake -> picture
     "still": 12,  # StillTake -> still
+    "poster": 1,  # PosterTake, a still -> poster
     "file": 1,  # ImportedFile -> audio
     "clip": 1,  # Clip, a sound file -> audio
     "subtitles": 1,  # captions, rate -> srt
     "mix": 2,  # Mix, every sound -> audio, dialogue, music, effects (stems)
-    "join": 1,  # every picture, mix audio, srt -> film
+    "join": 2,  # every picture, mix audio, srt, poster -> film
 }
 """Every operation and its version: raised when the same order would give other bytes, so that old results are left."""
 

@@ -25,6 +25,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "shot": _DRAWING,
     "blend": _DRAWING,
     "still": _DRAWING,
+    "poster": _DRAWING,
     "subtitles": ("pysubs2",),
     "join": (),
 }

@@ -161,6 +161,7 @@ def build(
     draft: bool = False,
     shots: str | None = None,
     stems: bool = False,
+    poster: bool = False,
     loudness: str = "",
     jobs: int | None = None,
     listener: Listener = lambda event: None,
@@ -168,8 +169,10 @@ def build(
     """Make the film: speak, shoot, mix, join.
 
     Leaves NAME.mp4 and NAME.srt beside the script, or at `out` (a file ending in .mp4, or a folder); with `stems` also
-    NAME.dialogue.flac, NAME.music.flac and NAME.effects.flac, which add up to the film's sound. `loudness` is an entry
-    of `Masters:` that counts instead of the script's. What is in the store already is not made again.
+    NAME.dialogue.flac, NAME.music.flac and NAME.effects.flac, which add up to the film's sound. The poster is the
+    film file's cover art; with `poster` it is left as NAME.jpg too, unless the film is nothing but words or only some
+    of its `shots`. `loudness` is an entry of `Masters:` that counts instead of the script's. What is in the store
+    already is not made again.
     Raises OSError, StoreError, RenderError, and SelectionError for shots or a loudness that there are not.
     """
     order = _Order(Path(script), given, draft, shots, loudness)
@@ -181,7 +184,10 @@ def build(
             return Built(None, None, planned.film, None, (), 0, planned.diagnostics, planned.sources, {})
         result = studio.carry_out(planned.plan)
         subtitles = film_path.with_suffix(".srt")
-        for name, path in (("film", film_path), ("subtitles", subtitles)):
+        left = {"film": film_path, "subtitles": subtitles}
+        if poster and "poster" in planned.plan.deliver:
+            left["poster"] = film_path.with_suffix(".jpg")
+        for name, path in left.items():
             _deliver(studio.store, _made(planned.plan, result, name), path)
         parts = {name: studio.store.path(_made(planned.plan, result, name)) for name in STEMS}
         for name in STEMS if stems else ():

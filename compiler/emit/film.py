@@ -16,6 +16,7 @@ from .captions import captions
 from .cut import cut
 from .desk import mix, speeches
 from .picture import pictures
+from .poster import poster
 from .select import select
 
 Sources = Mapping[str, Source]
@@ -43,9 +44,11 @@ def emit(film: Film, context: Context, shots: str | None = None, sources: Source
     sound = mix(builder, chosen)
     segments = pictures(builder, cut(chosen), size, quality, rate)
     subtitles = _subtitles(builder, chosen, rate)
-    joined = _join(builder, chosen, size, rate, segments, {"sound": sound, "subtitles": subtitles})
+    cover = poster(builder, chosen, size, quality) if shots is None else None
+    posters = {"poster": cover} if cover is not None else {}
+    joined = _join(builder, chosen, size, rate, segments, {"sound": sound, "subtitles": subtitles, **posters})
     stems = {stem: Input(task=sound.task, output=stem) for stem in ("dialogue", "music", "effects")}
-    return builder.plan(chosen, size, {"film": joined, "subtitles": subtitles, **stems})
+    return builder.plan(chosen, size, {"film": joined, "subtitles": subtitles, **stems, **posters})
 
 
 def frame_size(film: Film, context: Context) -> tuple[int, int]:

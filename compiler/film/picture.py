@@ -54,6 +54,14 @@ class StillTake:
 
 
 @dataclass(frozen=True, slots=True)
+class PosterTake:
+    """A frame with the film's title on it, and who made the film. The frame is a still."""
+
+    title: str = ""
+    author: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Caption:
     """One subtitle: frames `start` to `end` (excluded), one or two lines, and who says it."""
 

@@ -33,6 +33,8 @@ class Reel:
     title: str
     language: str
     chapters: Sequence[tuple[int, str]] = ()
+    poster: Path | None = None
+    """A JPEG that players and file managers show for the film: cover art, no track of its own."""
 
 
 def join(reel: Reel, out: Path, folder: Path) -> None:
@@ -84,6 +86,9 @@ def _inputs(reel: Reel, listed: Path, told: Path) -> list[str]:
     if reel.subtitles.stat().st_size:
         inputs += ["-f", "srt", "-i", str(reel.subtitles)]
         maps += ["-map", "3:s", "-c:s", "mov_text", "-metadata:s:s:0", f"language={letters(reel.language)}"]
+    if reel.poster is not None:
+        maps += ["-map", f"{inputs.count('-i')}:v", "-disposition:v:1", "attached_pic"]
+        inputs += ["-f", "jpeg_pipe", "-i", str(reel.poster)]
     return inputs + maps
 
 
@@ -92,7 +97,7 @@ def _settings(reel: Reel) -> list[str]:
     times = f"pts=floor(PTS/{frame}+0.5)*{frame}:dts=(N-{_AHEAD})*{frame}:duration={frame}"
     settings = {
         "c:v": "copy",
-        "bsf:v": f"setts={times}",
+        "bsf:v:0": f"setts={times}",
         "c:a": "aac",
         "b:a": "192k",
         "metadata:s:a:0": f"language={letters(reel.language)}",

@@ -27,7 +27,7 @@ def lit(path: Path, size: tuple[int, int]) -> bool:
     Raises FfmpegError if the file cannot be decoded.
     """
     area = size[0] * size[1]
-    command = ["-map", "0:v", "-f", "rawvideo", "-pix_fmt", "yuv420p"]
+    command = ["-map", "0:v:0", "-f", "rawvideo", "-pix_fmt", "yuv420p"]
     with closing(decoded(path, command, area * 3 // 2)) as frames:
         return any(_is_lit(np.frombuffer(frame, np.uint8), area) for frame in frames)
 

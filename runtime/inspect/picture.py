@@ -64,7 +64,7 @@ def picture(path: Path, told: Streams) -> tuple[Picture, list[Finding]]:
 def _frames(path: Path, size: tuple[int, int]) -> Iterator[Gray]:
     """Every frame in grey, averaged to 160 pixels across."""
     tall = max(2, round(_ACROSS * size[1] / size[0]))
-    command = ["-map", "0:v", "-vf", f"scale={_ACROSS}:{tall}:flags=area,format=gray", "-f", "rawvideo"]
+    command = ["-map", "0:v:0", "-vf", f"scale={_ACROSS}:{tall}:flags=area,format=gray", "-f", "rawvideo"]
     with closing(decoded(path, command, _ACROSS * tall)) as pieces:
         for piece in pieces:
             if len(piece) == _ACROSS * tall:

@@ -23,7 +23,7 @@ def frames(film: Path, wanted: Sequence[int], across: int) -> list[Picture]:
     tall = round(across * size[1] / size[0])
     chosen = "+".join(f"eq(n,{number})" for number in dict.fromkeys(wanted))
     look = f"select='{chosen}',scale={across}:{tall}:flags=area,format=bgra"
-    command = ["-map", "0:v", "-vf", look, "-fps_mode", "passthrough", "-f", "rawvideo"]
+    command = ["-map", "0:v:0", "-vf", look, "-fps_mode", "passthrough", "-f", "rawvideo"]
     with closing(decoded(film, command, across * tall * 4)) as pieces:
         found = [np.frombuffer(piece, np.uint8).reshape(tall, across, 4) for piece in pieces]
     numbers = list(dict.fromkeys(wanted))

@@ -9,7 +9,21 @@ from .contract import Operation
 
 MODULES: dict[str, str] = {
     op: f"scenec.runtime.tasks.{op}"
-    for op in ("speech", "music", "bed", "effect", "file", "clip", "shot", "blend", "still", "subtitles", "mix", "join")
+    for op in (
+        "speech",
+        "music",
+        "bed",
+        "effect",
+        "file",
+        "clip",
+        "shot",
+        "blend",
+        "still",
+        "poster",
+        "subtitles",
+        "mix",
+        "join",
+    )
 }
 """Module of each op of `compiler.plan.OPS`."""
 

@@ -1,4 +1,4 @@
-"""join: segments in order of their roles ("000", "001", ...), `sound` and `subtitles` become the film."""
+"""join: segments in order of their roles ("000", "001", ...), `sound`, `subtitles` and `poster` become the film."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from ..film.join import Reel, join
 from .contract import Work
 
-VERSION: int = 1
+VERSION: int = 2
 
 
 def run(work: Work) -> Mapping[str, Path]:
@@ -17,6 +17,7 @@ def run(work: Work) -> Mapping[str, Path]:
     params = work.params
     reel = Reel(
         pictures=[work.inputs[role] for role in sorted(filter(str.isdigit, work.inputs), key=int)],
+        poster=work.inputs.get("poster"),
         sound=work.inputs["sound"],
         subtitles=work.inputs["subtitles"],
         frames=params["frames"],

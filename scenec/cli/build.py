@@ -29,6 +29,7 @@ def command(
     stems: Annotated[
         bool, typer.Option("--stems", help="Also leave dialogue, music and effects beside the film, as FLAC.")
     ] = False,
+    poster: Annotated[bool, typer.Option("--poster", help="Also leave the poster beside the film, as JPEG.")] = False,
     loudness: Loudness = "",
     jobs: Jobs = None,
     strict: Strict = False,
@@ -50,6 +51,7 @@ def command(
             shots=shots,
             draft=draft,
             stems=stems,
+            poster=poster,
             loudness=loudness,
             jobs=jobs,
             listener=progress,

@@ -16,6 +16,8 @@ from pathlib import Path
 
 import av
 
+from scenec.runtime.film.mp4 import tracks
+
 from .conftest import FILMS, SCENEC, Desk
 
 Lay = Callable[[str], Desk]
@@ -43,9 +45,26 @@ def test_a_build_leaves_the_film_and_its_subtitles_and_nothing_else(built: Desk)
 
 def test_the_film_is_h264_with_aac_and_soft_subtitles(built: Desk) -> None:
     with av.open(str(built.folder / "film.mp4")) as film:
-        kinds = {stream.type: stream.codec_context.name for stream in film.streams if stream.type != "data"}
-        assert kinds == {"video": "h264", "audio": "aac", "subtitle": "mov_text"}
+        played = [each for each in film.streams if each.type != "data" and not is_cover(each)]
+        kinds = [(stream.type, stream.codec_context.name) for stream in played]
+        assert kinds == [("video", "h264"), ("audio", "aac"), ("subtitle", "mov_text")]
         assert film.streams.video[0].codec_context.pix_fmt == "yuv420p"
+
+
+def is_cover(stream: av.stream.Stream) -> bool:
+    return bool(stream.disposition & av.stream.Disposition.attached_pic)
+
+
+def test_the_poster_is_the_film_s_cover_and_no_track_of_it(built: Desk, tmp_path: Path) -> None:
+    desk = copied(built, tmp_path / "desk")
+    assert made(desk.run("build", "film.scene", "--poster").stderr) == set()
+    assert [track.kind for track in tracks(desk.folder / "film.mp4")].count("vide") == 1
+    with av.open(str(desk.folder / "film.mp4")) as film:
+        (cover,) = [each for each in film.streams.video if is_cover(each)]
+        assert [bytes(packet) for packet in film.demux(cover) if packet.size] == [
+            (desk.folder / "film.jpg").read_bytes()
+        ]
+        assert (cover.width, cover.height) == (film.streams.video[0].width, film.streams.video[0].height)
 
 
 def test_every_frame_stands_at_its_number_over_the_rate(built: Desk) -> None:
@@ -82,6 +101,8 @@ def test_another_line_makes_what_it_touches_again_and_nothing_else(built: Desk, 
     assert made(desk.run("build", "film.scene").stderr) == {
         "MARA: Go away from here.",
         "shot 1.1",
+        "still 1.1",
+        "poster",
         "music: slow piano",
         "room, INT. LAMP ROOM - NIGHT",
         "wind, INT. LAMP ROOM - NIGHT",

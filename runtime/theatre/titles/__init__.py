@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .poster import entitled
 from .show import Show
 
-__all__ = ["Show"]
+__all__ = ["Show", "entitled"]

@@ -14,7 +14,7 @@ from pydantic import TypeAdapter
 
 from scenec.compiler.emit import SelectionError, emit, speak
 from scenec.compiler.film.film import Film
-from scenec.compiler.film.picture import BlendTake, ShotTake
+from scenec.compiler.film.picture import BlendTake, PosterTake, ShotTake, StillTake
 from scenec.compiler.film.sound import Bed, Effect, Mix, MusicCue, SpeechTake
 from scenec.compiler.plan import Plan, Task, identity
 from scenec.compiler.source import Source
@@ -43,7 +43,8 @@ def new(before: Plan, after: Plan) -> list[Task]:
 
 def test_the_example_is_all_the_work_there_is() -> None:
     assert by_op(plan(example())) == {
-        "speech": 3, "music": 1, "bed": 5, "effect": 4, "shot": 10, "blend": 1, "subtitles": 1, "mix": 1, "join": 1,
+        "speech": 3, "music": 1, "bed": 5, "effect": 4, "shot": 10, "blend": 1, "still": 1, "poster": 1, "mix": 1,
+        "subtitles": 1, "join": 1,
     }  # fmt: skip
 
 
@@ -58,7 +59,8 @@ def test_tasks_stand_after_what_they_need_and_are_named_by_what_they_make() -> N
 def test_params_are_the_records_that_operations_read() -> None:
     records = {
         "speech": SpeechTake, "music": MusicCue, "bed": Bed, "effect": Effect, "shot": ShotTake, "blend": BlendTake,
-        "mix": Mix,
+        "mix": Mix, "still": StillTake,
+        "poster": PosterTake,
     }  # fmt: skip
     for task in plan(example()).tasks:
         if task.op in records:
