@@ -15,7 +15,7 @@ from ..theatre.perform import perform
 from .contract import Work
 from .filming import filmed
 
-VERSION: int = 12
+VERSION: int = 13
 
 _ORDER = TypeAdapter(ShotTake)
 

@@ -23,6 +23,9 @@ _END = Style("italic", 27, 2.5)
 _MARGIN = 0.08
 """Of the picture's width that letters keep free on either side."""
 
+_UPRIGHT = 760.0
+"""Designed pixels that the width of an upright picture takes: what stands on either side of the axis."""
+
 _ROW, _GAP = 30.0, 22.0
 """Designed pixels from line to line, and before a heading."""
 
@@ -51,6 +54,17 @@ class Page:
         """Paper for letters."""
         palette = self.palette
         return Paper(light=(-0.35, -0.94), shadow=palette.shadow, gleam=palette.gleam, depth=0.55, scale=self.k)
+
+    @classmethod
+    def of(cls, size: tuple[int, int], palette: Hour) -> Page:
+        """The page of a picture; an upright one is set in larger type, for it is held in a hand."""
+        width, height = size
+        return cls(width, height, min(width / 1280, height / 720) if width >= height else width / _UPRIGHT, palette)
+
+    @property
+    def upright(self) -> bool:
+        """Whether it is higher than wide."""
+        return self.height > self.width
 
     @property
     def free(self) -> float:
@@ -100,13 +114,13 @@ def plain(page: Page, card: Card) -> Setting:
 
 
 def credits_(page: Page, card: Card) -> Setting:
-    """A small lightbox on the left, columns round an axis on the right: roles italic, names roman."""
+    """A small lightbox on the left, or above on an upright page; columns round an axis: roles italic, names roman."""
     k, palette = page.k, page.palette
-    tall = _height(card)
-    fit = min(1.0, 600.0 / max(tall, 1.0))
+    tall, room = _height(card), _column(page)
+    fit = min(1.35 if page.upright else 1.0, (room[1] - room[0]) / k / max(tall, 1.0))
     scrolls = fit < 0.62
     s = k * (0.9 if scrolls else fit)
-    top = page.height * 0.88 if scrolls else page.height / 2 - tall * s / 2 + 0.6 * _ROW * s
+    top = page.height * 0.88 if scrolls else (room[0] + room[1] - tall * s) / 2 + 0.6 * _ROW * s
     words: list[Word] = []
     y = top
     for n, (role, text) in enumerate(card.lines):
@@ -114,13 +128,19 @@ def credits_(page: Page, card: Card) -> Setting:
         y += _GAP * s if _heads(role, text) and n else 0.0
         words += _row(page, typeset(role), typeset(text), y, s, start)
         y += _ROW * s
+    x, cy = (page.width / 2, page.height * 0.2) if page.upright else page.place(262, 322)
     end = compose("the end", _END, k, 300 * k)
-    x, _ = page.place(262, 0)
-    words += [] if scrolls else flat(end, x - end.width / 2, page.place(0, 640)[1], palette.letters, 0.8)
-    cx, cy = page.place(262, 322)
-    return Setting(
-        tuple(words), Opening(cx, cy, 158 * k, 150 * k), 0.13, y - top + 0.1 * page.height if scrolls else 0.0
-    )
+    low = page.height * 0.42 if page.upright else page.place(0, 640)[1]
+    words += [] if scrolls else flat(end, x - end.width / 2, low, palette.letters, 0.8)
+    rise = y - top + 0.1 * page.height if scrolls else 0.0
+    return Setting(tuple(words), Opening(x, cy, 158 * k, 150 * k), 0.13, rise)
+
+
+def _column(page: Page) -> tuple[float, float]:
+    """Where the column of names begins and ends, in pixels."""
+    if page.upright:
+        return page.height * 0.46, page.height * 0.96
+    return page.height / 2 - 300 * page.k, page.height / 2 + 300 * page.k
 
 
 def _heads(role: str, text: str) -> bool:
@@ -134,14 +154,15 @@ def _height(card: Card) -> float:
 
 
 def _row(page: Page, role: str, text: str, y: float, s: float, start: float) -> list[Word]:
-    axis, _ = page.place(850, 0)
+    axis = page.width / 2 if page.upright else page.place(850, 0)[0]
+    left = page.width * _MARGIN if page.upright else page.place(545, 0)[0]
     palette = page.palette
     if _heads(role, text):
         line = compose(role.upper(), _HEADING, s, 520 * page.k)
         return flat(line, axis - line.width / 2, y, palette.heading, start)
     words = []
     if role:
-        line = compose(role, _ROLE, s, axis - page.place(545, 0)[0])
+        line = compose(role, _ROLE, s, axis - 16 * s - left)
         words += flat(line, axis - 16 * s - line.width, y, palette.quiet, start)
     if text:
         line = compose(text, _NAME, s, page.width * (1 - 0.04) - axis - 16 * s)

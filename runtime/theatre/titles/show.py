@@ -32,11 +32,11 @@ class Show:
         self._rate = float(card.rate)
         self._seconds = card.frames / self._rate
         palette = HOURS[card.dressing.hour]
-        page = Page(*size, min(size[0] / 1280, size[1] / 720), palette)
+        page = Page.of(size, palette)
         self._setting = SETTINGS[card.kind](page, card)
         opening = self._setting.opening
         ground = Ground(size, opening, palette, page.k, card.dressing.seed % 1000)
-        behind = scene(card.dressing.kind, ground, card.kind != "title")
+        behind = scene(card.dressing.kind, ground, card.dressing.hour, card.kind != "title")
         frame = lightbox(size, opening, palette, page.k, growth=self._setting.growth, seed=3 + card.seed % 97)
         self._leaves: list[Leaf] = [*behind, *frame]
         self._nearing = Nearing((opening.x, opening.y), _GROWTH, _DRIFT * page.k, self._seconds)

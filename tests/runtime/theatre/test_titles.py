@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import combinations
+
+import cv2
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from scenec.compiler.declarations import declarations
+from scenec.compiler.film.stage import SetDressing
+from scenec.compiler.library import Library
+from scenec.compiler.vocabulary import sets
+from scenec.project import standard_library
 from scenec.runtime.theatre.perform import perform
 from scenec.runtime.theatre.titles.letters import Style, broken, compose, typeset
 from scenec.runtime.theatre.titles.palette import HOURS
 from scenec.runtime.theatre.titles.setting import SETTINGS, Page
+from scenec.runtime.theatre.titles.skylines import SKYLINES
 
 from .stages import SIZE, card, footage
 
@@ -48,12 +58,28 @@ def test_a_long_title_is_broken_into_two_even_lines() -> None:
 @pytest.mark.parametrize("size", [SIZE, (1280, 720), (720, 1280)])
 def test_words_stay_inside_the_picture(text: str, size: tuple[int, int]) -> None:
     for kind, lines in (("title", (("", text),)), ("card", (("", text),)), ("credits", ((text, text),))):
-        page = Page(*size, min(size[0] / 1280, size[1] / 720), HOURS["night"])
+        page = Page.of(size, HOURS["night"])
         for word in SETTINGS[kind](page, card(kind, *lines)).words:
             left = word.x - word.sprite.x
             assert left >= -2
             assert left + word.sprite.image.width() <= size[0] + 2
             assert word.y - word.sprite.y + word.sprite.image.height() <= size[1] + 2
+
+
+def test_every_set_has_a_scene_of_its_own() -> None:
+    entries = (e for name, text in sorted(standard_library().items()) for e in declarations(name, text)[0].entries)
+    assert {kind.name for kind in sets(Library(entries))} <= {*SKYLINES, "lighthouse", "frozen sea"}
+
+
+@pytest.mark.parametrize("hour", ["day", "night"])
+def test_no_two_scenes_look_alike(hour: str) -> None:
+    seen = {}
+    for place in SKYLINES:
+        shown = replace(card("title", place=place), dressing=SetDressing(place, 7, hour))
+        frame = perform(footage(shown), (160, 90), "draft").frame(0)[10:56, 40:120, :3]
+        seen[place] = cv2.resize(frame, (20, 12), interpolation=cv2.INTER_AREA).astype(int)
+    apart = {(a, b): float(np.abs(seen[a] - seen[b]).mean()) for a, b in combinations(seen, 2)}
+    assert min(apart.values()) > 1.2, min(apart.items(), key=lambda each: each[1])
 
 
 @pytest.mark.parametrize("kind", ["title", "card", "credits"])
