@@ -12,6 +12,7 @@ from .film.film import Film
 from .lower import lower
 from .parse import parse, screenplay
 from .passes import PIPELINE
+from .revision import Memo, Revision
 from .screenplay import Text
 from .source import Source
 from .verify import verify
@@ -30,12 +31,16 @@ class Compiled:
     sources: Mapping[str, Source]
 
 
-def compile_source(source: Source, context: Context, *, until: str | None = None, verified: bool = False) -> Compiled:
+def compile_source(
+    source: Source, context: Context, *, until: str | None = None, verified: bool = False, memo: Memo | None = None
+) -> Compiled:
     """Compile a script, through all passes or until after the pass of that name.
 
     Every finding of the file comes at once, in the order of the text: what was wrong is left out, and the rest is
-    compiled on. `verified` holds the IR against its invariants after each pass. Raises ValueError for a pass that is
-    not there, and AssertionError, with `verified`, for a pass that broke an invariant: our own bugs.
+    compiled on. `verified` holds the IR against its invariants after each pass. With a `memo`, one for each script,
+    only what an edit can have changed is worked out again, and what comes of it is the same.
+    Raises ValueError for a pass that is not there, and AssertionError, with `verified`, for a pass that broke an
+    invariant: our own bugs.
     """
     names = [each.name for each in PIPELINE]
     if until is not None and until not in names:
@@ -44,13 +49,16 @@ def compile_source(source: Source, context: Context, *, until: str | None = None
     play, wrong = screenplay(tree)
     film, more = lower(play, source)
     found = [*found, *wrong, *more]
+    revision = Revision(memo, source, context) if memo is not None and until is None else None
     for index, each in enumerate(PIPELINE):
-        film, wrong = each.run(film, context)
+        film, wrong = revision.run(each, film) if revision is not None else each.run(film, context)
         found.extend(wrong)
         if verified:
             _hold(film, tuple(names[: index + 1]))
         if each.name == until:
             break
+    if revision is not None:
+        revision.close(film)
     return Compiled(film, _reported(found, play.allows, source.name), _sources(source, context))
 
 

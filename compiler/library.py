@@ -9,6 +9,7 @@ Typed views of a section are in `vocabulary`.
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -198,6 +199,17 @@ class Library:
         place = next((i for i, e in enumerate(same) if e is entry), 0)
         earlier = [e for e in named if any(e is s for s in same[:place])]
         return earlier[-1] if earlier else (named[0] if named else None)
+
+
+def settled(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """These entries as they were made before, if equal ones were: a library that is the same is known by identity."""
+    found = next((known for known in _SETTLED if known == entries), None)
+    if found is None:
+        _SETTLED.append(found := entries)
+    return found
+
+
+_SETTLED: deque[tuple[Entry, ...]] = deque(maxlen=8)
 
 
 @once

@@ -9,6 +9,9 @@
     for diagnostic in found.diagnostics:
         print(diagnostic.code, diagnostic.message)
 
+    memo = scenec.Memo()                       # an editor keeps one for each script:
+    scenec.compile_text(text, memo=memo)       # the next version is compiled where it was edited
+
 Nothing heavy is imported until one of these names is used.
 """
 
@@ -19,10 +22,10 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .api import Built, Compiled, build, compile_file, compile_text, plan
+    from .api import Built, Compiled, Memo, build, compile_file, compile_text, plan
     from .compiler.diagnostics import Diagnostic
 
-__all__ = ["Built", "Compiled", "Diagnostic", "__version__", "build", "compile_file", "compile_text", "plan"]
+__all__ = ["Built", "Compiled", "Diagnostic", "Memo", "__version__", "build", "compile_file", "compile_text", "plan"]
 
 
 def __getattr__(name: str) -> Any:

@@ -19,6 +19,7 @@ from .compiler.context import Context, Measurement, Sources
 from .compiler.diagnostics import Diagnostic, has_errors
 from .compiler.film.film import Film
 from .compiler.plan import Plan
+from .compiler.revision import Memo
 from .compiler.source import Source
 from .project import Shelf, read_script, root_of
 from .runtime.engine import Result, run
@@ -27,7 +28,7 @@ from .runtime.executors.processes import Processes
 from .runtime.stems import STEMS, stem_path
 from .runtime.store import Blob, Store
 
-__all__ = ["Built", "Compiled", "Planned", "RenderError", "build", "compile_file", "compile_text", "plan"]
+__all__ = ["Built", "Compiled", "Memo", "Planned", "RenderError", "build", "compile_file", "compile_text", "plan"]
 
 _NONE: Mapping[str, str] = {}
 
@@ -106,15 +107,17 @@ def compile_text(
     given: Mapping[str, str] = _NONE,
     draft: bool = False,
     until: str | None = None,
+    memo: Memo | None = None,
 ) -> Compiled:
     """Compile a text that is in no project: it can use no files but the standard library.
 
-    `given` sets names declared under `Given:`; `until` stops after the pass of that name.
+    `given` sets names declared under `Given:`; `until` stops after the pass of that name. With a `memo`, one for each
+    script and kept from version to version, only what an edit can have changed is worked out again.
     """
     from .project import standard_library
 
     context = Context(sources=Sources(library=standard_library()), given=given, draft=draft)
-    return compile_source(Source(name, text), context, until=until)
+    return compile_source(Source(name, text), context, until=until, memo=memo)
 
 
 def compile_file(
@@ -124,15 +127,16 @@ def compile_file(
     draft: bool = False,
     until: str | None = None,
     verified: bool = False,
+    memo: Memo | None = None,
 ) -> Compiled:
     """Compile a script of a project. `verified` also holds the IR's invariants against every pass, for our own bugs.
 
-    Raises OSError if the script cannot be read.
+    `memo` as for `compile_text`. Raises OSError if the script cannot be read.
     """
     source, context = opened(Path(script), given, draft)
     if isinstance(source, Diagnostic):
         return Compiled(None, (source,), {})
-    return compile_source(source, context, until=until, verified=verified)
+    return compile_source(source, context, until=until, verified=verified, memo=memo)
 
 
 def plan(
@@ -165,6 +169,7 @@ def build(
     loudness: str = "",
     jobs: int | None = None,
     listener: Listener = lambda event: None,
+    memo: Memo | None = None,
 ) -> Built:
     """Make the film: speak, shoot, mix, join.
 
@@ -172,10 +177,10 @@ def build(
     NAME.dialogue.flac, NAME.music.flac and NAME.effects.flac, which add up to the film's sound. The poster is the
     film file's cover art; with `poster` it is left as NAME.jpg too, unless the film is nothing but words or only some
     of its `shots`. `loudness` is an entry of `Masters:` that counts instead of the script's. What is in the store
-    already is not made again.
+    already is not made again; with a `memo`, as for `compile_text`, nor is compiled again what an edit leaves as it is.
     Raises OSError, StoreError, RenderError, and SelectionError for shots or a loudness that there are not.
     """
-    order = _Order(Path(script), given, draft, shots, loudness)
+    order = _Order(Path(script), given, draft, shots, loudness, memo)
     order.script.open("rb").close()  # what cannot be read is said before anything is made for it
     film_path = target(order.script, Path(out) if out is not None else None)
     with _studio(order.script, jobs, listener) as studio:
@@ -237,6 +242,7 @@ class _Order:
     draft: bool
     shots: str | None
     loudness: str = ""
+    memo: Memo | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,13 +294,13 @@ def _planned(order: _Order, studio: _Studio) -> tuple[Planned, Result]:
     context = replace(context, loudness=order.loudness)
     if isinstance(source, Diagnostic):
         return Planned(None, None, (source,), {}), _NOTHING_DONE
-    guessed = compile_source(source, context)
+    guessed = compile_source(source, context, memo=order.memo)
     if guessed.film is None or has_errors(guessed.diagnostics):
         return Planned(None, guessed.film, guessed.diagnostics, guessed.sources), _NOTHING_DONE
     spoken = studio.carry_out(speak(guessed.film))
     measured = {task: measurement(studio.store, made["timing"]) for task, made in spoken.outputs.items()}
     context = replace(context, measured=measured)
-    found = compile_source(source, context)
+    found = compile_source(source, context, memo=order.memo)
     if found.film is None or has_errors(found.diagnostics):
         return Planned(None, found.film, found.diagnostics, found.sources), spoken
     work = emit(found.film, context, order.shots, found.sources)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
-from .api import RenderError, compile_file, open_store
+from .api import Memo, RenderError, compile_file, open_store
 from .compiler.context import Context
 from .compiler.diagnostics import Diagnostic, has_errors
 from .compiler.emit import still as emit_still
@@ -33,13 +33,14 @@ def still(
     out: str | os.PathLike[str] | None = None,
     given: Mapping[str, str] = MappingProxyType({}),
     draft: bool = False,
+    memo: Memo | None = None,
 ) -> Still:
     """Draw a frame of a shot, by default of the first one, into NAME.png beside the script or into `out`.
 
-    `at` 0 is the shot's first frame, 1 its last. Times are estimates, so mouths are shut. Raises OSError, StoreError,
-    RenderError, and SelectionError for a shot that is not there.
+    `at` 0 is the shot's first frame, 1 its last. Times are estimates, so mouths are shut. `memo` as for `compile_text`.
+    Raises OSError, StoreError, RenderError, and SelectionError for a shot that is not there.
     """
-    found = compile_file(script, given=given, draft=draft)
+    found = compile_file(script, given=given, draft=draft, memo=memo)
     if found.film is None or has_errors(found.diagnostics):
         return Still(None, found.diagnostics, found.sources)
     plan = emit_still(found.film, Context(draft=draft), shot, at, found.sources)

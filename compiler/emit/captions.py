@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from math import ceil
 
 from ..film.film import Film
 from ..film.picture import Caption
-from ..film.scene import Scene, Speech, Spoken
+from ..film.scene import Speech, Spoken
 
 WIDTH = 42
 """Characters of a line."""
@@ -32,21 +31,19 @@ Words = list[tuple[str, Fraction, Fraction]]
 def captions(film: Film) -> tuple[Caption, ...]:
     """Every caption of the film, in order, none over another."""
     found = [
-        caption
+        Caption(spoken.start + each.start, spoken.start + each.end, each.lines, each.speaker)
         for scene in film.scenes
         for spoken in sorted(scene.spoken, key=lambda s: (s.start, s.element))
-        for caption in _line(scene, spoken, film.settings.rate)
+        for each in spoken.captions
     ]
     return _apart(sorted(found, key=lambda c: (c.start, c.end)), film)
 
 
-def _line(scene: Scene, spoken: Spoken, rate: Fraction) -> list[Caption]:
-    speech = scene.elements[spoken.element]
-    if not isinstance(speech, Speech):
-        return []
+def of_line(speech: Speech, spoken: Spoken, rate: Fraction) -> tuple[Caption, ...]:
+    """The captions of one line, frames counted from its sound's first; each stays as long as it is read."""
     words = _timed(speech, spoken, rate)
     pieces = _split(words) if words else []
-    return [_caption(piece, spoken, rate, speech.speaker) for piece in pieces]
+    return tuple(_caption(piece, rate, speech.speaker) for piece in pieces)
 
 
 def _timed(speech: Speech, spoken: Spoken, rate: Fraction) -> Words:
@@ -88,9 +85,9 @@ def broken(text: str) -> tuple[str, ...] | None:
     return text[:best], text[best + 1 :]
 
 
-def _caption(words: Words, spoken: Spoken, rate: Fraction, speaker: str) -> Caption:
+def _caption(words: Words, rate: Fraction, speaker: str) -> Caption:
     text = " ".join(word for word, _, _ in words)
-    start = spoken.start + int(words[0][1] * rate)
+    start = int(words[0][1] * rate)
     said = words[-1][2] - words[0][1] + LINGER
     seconds = min(LONGEST, max(said, SHORTEST, Fraction(len(text), READING)))
     return Caption(start, start + ceil(seconds * rate), broken(text) or (text,), speaker)
@@ -99,4 +96,5 @@ def _caption(words: Words, spoken: Spoken, rate: Fraction, speaker: str) -> Capt
 def _apart(found: list[Caption], film: Film) -> tuple[Caption, ...]:
     """Each ends before the next begins, and before the film does."""
     ends = [*(caption.start - APART for caption in found[1:]), film.frames]
-    return tuple(replace(c, end=min(c.end, max(c.start + 1, end))) for c, end in zip(found, ends, strict=False))
+    pairs = zip(found, ends, strict=False)
+    return tuple(Caption(c.start, min(c.end, max(c.start + 1, end)), c.lines, c.speaker) for c, end in pairs)

@@ -12,6 +12,7 @@ from .. import screenplay
 from ..source import NOWHERE, Span
 from .entities import Look
 from .files import OwnSound
+from .picture import Caption
 from .shot import Move, Shot, Subject
 
 
@@ -293,6 +294,8 @@ class Spoken:
     measured: bool = False
     loud: tuple[float, ...] = ()
     """How loud the voice is in each 1/50 s of the sound, 0 to 1; empty while it has not been measured."""
+    captions: tuple[Caption, ...] = ()
+    """What is read of it, frames counted from `start`; the next line may cut one short."""
 
 
 @dataclass(frozen=True, slots=True)

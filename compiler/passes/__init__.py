@@ -6,6 +6,7 @@ from . import (
     act,
     block,
     breakdown,
+    caption,
     cast,
     check,
     cover,
@@ -52,6 +53,7 @@ PIPELINE: tuple[Pass, ...] = ordered(
         cover.PASS,  # from here on every word and deed stands in a shot
         frame.PASS,  # camera poses; paths are in shares of a shot, so time may follow
         time.PASS,  # from here on everything has frames
+        caption.PASS,  # words are read as long as they are heard
         titles.PASS,  # the last scene goes over into the credits
         lay.PASS,  # from here on every frame is one of the film
         act.PASS,  # walks, faces, gazes and mouths need frames

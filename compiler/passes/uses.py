@@ -14,7 +14,7 @@ from ..context import Context, Refused
 from ..declarations import declarations
 from ..diagnostics import Diagnostic, Edit, Fix, Label
 from ..film.film import Film
-from ..library import parent_name
+from ..library import parent_name, settled
 from ..paths import beside
 from ..screenplay import Entry, Header, Text
 from ..suggest import closest
@@ -28,7 +28,7 @@ def uses(film: Film, context: Context) -> tuple[Film, list[Diagnostic]]:
     shelf = _Shelf(context)
     standard = [entry for name, text in sorted(context.sources.library.items()) for entry in _entries(name, text)]
     used = list(shelf.used(film.source, film.header, (film.source,)))
-    library = (*standard, *used, *film.header.entries)
+    library = settled((*standard, *used, *film.header.entries))
     found = [*shelf.found, *_twice(film.header.entries), *_orphans(library, (*used, *film.header.entries))]
     return replace(film, library=library), found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -15,15 +16,20 @@ from .options import Draft, Given, Jobs, Open, Script, pairs
 from .progress import display
 from .screen import say, show
 
+if TYPE_CHECKING:
+    from scenec.api import Memo
+
 NAME = "watch"
 
 
 def command(script: Script, given: Given = None, draft: Draft = False, jobs: Jobs = None, open_: Open = False) -> int:
     """Build, and build again what changed at each save, until Ctrl-C. With --draft, a picture comes first."""
-    opened = False
+    from scenec.api import Memo
+
+    opened, memo = False, Memo()
     try:
         for _ in saves(script):
-            path = _made(script, pairs(given), draft, jobs)
+            path = _made(script, pairs(given), draft, jobs, memo)
             if open_ and not opened and path is not None:
                 opened = not typer.launch(str(path))
             say(f"watching {script}; Ctrl-C ends")
@@ -70,17 +76,17 @@ def named(script: Path) -> set[Path]:
     return {here, *((here.parent / path).resolve() for path in (*used_files(source), *quoted_files(source)))}
 
 
-def _made(script: Path, given: dict[str, str], draft: bool, jobs: int | None) -> Path | None:
+def _made(script: Path, given: dict[str, str], draft: bool, jobs: int | None, memo: Memo) -> Path | None:
     """Build once; the first thing there is to look at."""
     from scenec.api import RenderError, build
     from scenec.stills import still
 
     first: Path | None = None
     try:
-        if draft and (first := still(script, given=given, draft=True).path) is not None:
+        if draft and (first := still(script, given=given, draft=True, memo=memo).path) is not None:
             print(first, flush=True)
         with display(quiet=False) as progress:
-            built = build(script, given=given, draft=draft, jobs=jobs, listener=progress)
+            built = build(script, given=given, draft=draft, jobs=jobs, listener=progress, memo=memo)
     except (RenderError, OSError) as error:  # the next save may mend it
         say(f"error: {error}")
         return first
