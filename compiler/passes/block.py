@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from ..context import Context
 from ..film.film import Film
-from ..film.scene import Action, CoverCall, Deed, Element, MarkCall, Placed, Scene, ShotCall, Speech
+from ..film.scene import Action, Deed, Element, MarkCall, Placed, Scene, ShotCall, Speech
 from ..library import Library
 from ..staging.entrances import brought, entrance
 from ..staging.floor import Floor
@@ -55,8 +55,8 @@ def _unheard(scene: Scene) -> Scene:
 
 def _people(scene: Scene) -> tuple[str, ...]:
     """Everybody who is ever there, in the order in which the story brings them, then the camera: no shot moves them."""
-    story = (each for each in scene.elements if not isinstance(each, ShotCall | CoverCall))
-    return tuple(dict.fromkeys(name for each in (*story, *scene.elements) for name in present(each)))
+    story = (name for each in scene.elements for name in present(each, filmed=False))
+    return tuple(dict.fromkeys((*story, *(name for each in scene.elements for name in present(each)))))
 
 
 def _heard(element: Element, gone: bool) -> Element:

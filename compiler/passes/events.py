@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..film.scene import CoverCall, Deed, MarkCall, Scene
 from ..film.shot import Move, Part, Shot, Subject
@@ -10,8 +10,12 @@ from ..library import Library
 from ..source import NOWHERE
 from ..staging.lengths import deeds_of
 from ..staging.presence import arriving, leaving, on_stage
+from ..staging.reveals import revealed
 from ..vocabulary import VerbKind, move_kind, verb_kind
 from .pieces import thing
+
+REVEALED = "reveal"
+"""Why a shot is there that discloses something."""
 
 _NO_VERB = VerbKind("", "stand", "stand", "rest", 0.0, "", "", "")
 
@@ -29,9 +33,9 @@ class Events:
         deeds = deeds_of(self.scene, part)
         there = on_stage(self.scene, part)
         found = next((each for deed in deeds if (each := thing(deed)) is not None), None)
-        moving = self._entrance(part, deeds) or self._exit(part)
-        if moving is not None:
-            return moving
+        special = self._entrance(part, deeds) or self._exit(part) or self._reveal(part)
+        if special is not None:
+            return special
         acting = next((deed for deed in deeds if self._by_body(deed)), None)
         if acting is not None:
             return self._body(acting, part)
@@ -65,15 +69,38 @@ class Events:
         kind = self._kind(deed)
         return bool(kind.face) and kind.act != "walk"
 
+    def held_back(self, part: Part) -> Shot | None:
+        """Who acts, not the whole place, where the first paragraph ends with what is not to be seen yet."""
+        there = on_stage(self.scene, part)
+        who = next((d.subject.name for d in deeds_of(self.scene, part) if d.subject and d.subject.name in there), "")
+        if not who or part.end is None or revealed(self.library, self.scene, Part(part.element)) is None:
+            return None
+        return made("close", people(who), part, "the place held back for a reveal")
+
+    def _reveal(self, part: Part) -> Shot | None:
+        """The camera turns to whom, or comes up to what, is disclosed at last."""
+        subject = revealed(self.library, self.scene, part)
+        if subject is None:
+            return None
+        if subject.kind in ("prop", "thing"):
+            return made("insert", [subject], part, REVEALED, self._moving("push in"))
+        if subject.kind == "character" and subject.name not in on_stage(self.scene, part):
+            return None
+        return made("medium", [replace(subject, span=NOWHERE)], part, REVEALED, self._moving("pan onto"))
+
+    def _moving(self, move: str, who: str = "") -> tuple[tuple[Move, ...], ...]:
+        """A move of the library as it is by itself, with whom it goes."""
+        kind = move_kind(self.library, move)
+        target = Subject(who, "character", NOWHERE) if who else None
+        return ((Move(move, target=target, ease=kind.ease if kind is not None else "in-out"),),)
+
     def _entrance(self, part: Part, deeds: tuple[Deed, ...]) -> Shot | None:
         """One who comes in by a door is met there, and gone with; several, or out of doors, are seen to come."""
         coming = arriving(self.scene, part)
         if not coming and not any(deed.comes == "in" for deed in deeds):
             return None
         if len(coming) == 1 and self.scene.inside:
-            kind = move_kind(self.library, "track")
-            ease = kind.ease if kind is not None else "linear"
-            with_them = ((Move("track", target=Subject(coming[0], "character", NOWHERE), ease=ease),),)
+            with_them = self._moving("track", coming[0])
             return made("full", people(coming[0]), part, "cut to the door for an entrance", with_them)
         return made("wide", [], part, "wide for an entrance")
 

@@ -18,9 +18,10 @@ from ..library import Library
 from ..memo import once
 from ..staging.lengths import estimated
 from ..staging.presence import off_stage, on_stage
+from ..staging.reveals import revealed
 from ..staging.state import as_of
 from ..vocabulary import mood_kind
-from .events import Events, made, people
+from .events import REVEALED, Events, made, people
 from .pieces import LONGEST, pieces
 
 _TOGETHER = ("two shot", "over", "medium", "medium close", "close")
@@ -82,7 +83,9 @@ class Idiom:
     def _pieces(self, parts: tuple[Part, ...]) -> Iterator[tuple[int, Part]]:
         """Every piece, with how many of the same part stand before it."""
         for part in parts:
-            yield from enumerate(pieces(self.scene, part, heard=len(on_stage(self.scene, part)) > 1))
+            heard = len(on_stage(self.scene, part)) > 1
+            reveals = revealed(self.library, self.scene, part) is not None
+            yield from enumerate(pieces(self.scene, part, heard, reveals))
 
     @property
     def _asks(self) -> bool:
@@ -145,11 +148,19 @@ class Idiom:
         who = element.speaker if isinstance(element, Speech) else ""
         if self.hints is not None and self._asks:
             return self._asked(self.hints, who, part)
+        events = Events(self.library, self.scene, self.hints)
         if last is None and not self.scene.goes_on:
-            return made("establish", [], part, "establish")
+            return events.held_back(part) or made("establish", [], part, "establish")
+        if last is not None and last.why == REVEALED and self._only(last.parts[0].element, part):
+            return made("establish", [], part, "the whole place after a reveal")
         if isinstance(element, Speech):
             return self._speaking(element, part, last, number)
-        return Events(self.library, self.scene, self.hints).shot(part)
+        return events.shot(part)
+
+    def _only(self, element: int, part: Part) -> bool:
+        """Whether nothing has happened in the scene before a part but one element."""
+        before = enumerate(self.scene.elements[: part.element])
+        return [index for index, each in before if isinstance(each, Action | Speech)] == [element]
 
     def _asked(self, hints: CoverCall, who: str, part: Part) -> Shot:
         """What COVER's hints leave no choice about."""

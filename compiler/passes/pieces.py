@@ -27,14 +27,15 @@ LONGEST = Fraction(12)
 _STOPS, _COMMAS, _CLOSING = ".!?…。！？", ",;:—–、", "\"')]}»”’"
 
 
-def pieces(scene: Scene, part: Part, heard: bool) -> tuple[Part, ...]:
-    """The part in pieces. `heard`: somebody in sight listens."""
+def pieces(scene: Scene, part: Part, heard: bool, reveals: bool = False) -> tuple[Part, ...]:
+    """The part in pieces. `heard`: somebody in sight listens; `reveals`: its last deed is a piece of its own."""
     element = scene.elements[part.element]
     match element:
         case Speech():
             cuts = list(_cuts(element, part, estimated(scene, part), HEARD if heard else ALONE))
         case Action():
-            cuts = list(_topics(scene, part))
+            last = len(element.deeds) - 1
+            cuts = sorted({*_topics(scene, part), *([last] if reveals and last > part.start else [])})
         case _:
             cuts = []
     edges = zip([part.start, *cuts], [*cuts, part.end], strict=True)

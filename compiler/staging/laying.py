@@ -10,12 +10,13 @@ from dataclasses import dataclass, field, replace
 from ..film.entities import Look
 from ..film.film import Film
 from ..film.scene import Action, Deed, Laid, Scene, ShotCall
-from ..film.shot import Subject
+from ..film.shot import Part, Subject
 from ..geometry.standing import standing
 from ..library import Library
 from ..naming.whereabouts import HELD
 from ..vocabulary import SetKind, ThingKind, VerbKind, thing_kind, verb_kind
 from .counts import counted
+from .reveals import revealed
 from .spots import Spots
 
 START = -1
@@ -105,7 +106,8 @@ class _Laying:
                 return
             early = known is None and act not in ("rise", "fall", "float") and not (verb is not None and verb.comes)
             handed = known is not None or (handled and verb is not None and bool(relation))
-            new = replace(new, element=START if early and not handed else index)
+            held_back = revealed(self.library, self.scene, Part(index)) == subject
+            new = replace(new, element=START if early and not handed and not held_back else index)
             self.records.append(new)
             known = new
         if act in LASTING:

@@ -9,23 +9,26 @@ from ..film.shot import Part
 from ..geometry.standing import just_before, moment, placed_in, standing
 
 
-def present(element: Element) -> Iterator[str]:
-    """The people whom an element puts on the stage, in order. A voice from off stage puts nobody there."""
+def present(element: Element, filmed: bool = True) -> Iterator[str]:
+    """The people whom an element puts on the stage, in order. A voice from off stage puts nobody there.
+
+    `filmed`: those count too of whom there is only a shot.
+    """
     match element:
         case MarkCall():
             yield element.who
-        case ShotCall():
+        case ShotCall() if filmed:
             targets = (move.target for group in element.moves for move in group if move.target is not None)
             yield from (s.name for s in (*element.subjects, *targets) if s.kind == "character")
-        case CoverCall():
+        case CoverCall() if filmed:
             yield from (subject.name for subject in element.on if subject.kind == "character")
         case Speech():
             yield from () if off_stage(element) else (element.speaker,)
-            yield from (name for aside in element.asides for name in present(aside.call))
+            yield from (name for aside in element.asides for name in present(aside.call, filmed))
         case Action():
-            yield from (name for aside in element.asides for name in present(aside.call))
             for deed in element.deeds:
                 yield from (s.name for s in (deed.subject, deed.object) if s is not None and s.kind == "character")
+            yield from (name for aside in element.asides for name in present(aside.call, filmed))
 
 
 def off_stage(speech: Speech) -> bool:
