@@ -1,59 +1,122 @@
-"""Feed many damaged and random texts to the reader, the formatter and, of some, the whole compiler.
+"""Feed many damaged and random texts to the reader, of some to the formatter, and of some to the whole compiler.
 
-    python -m tests.soak.fuzz_texts 100000 --seed 7
+    nice python -m tests.soak.fuzz_texts 1000000 --seed 7
 
-Every input has a seed of its own, printed when it fails: `--only SEED` tries that one again. What must hold: no
-exception, the leaves are the text, formatting twice is formatting once and changes neither film nor notes, and no
-text takes longer than its length allows.
+Every input has a seed of its own, printed when it fails: `--only SEED` tries that one again, with everything. What
+must hold: no exception, the leaves are the text, formatting twice is formatting once and changes neither film nor
+notes, every finding can be shown, and no text takes longer than its length allows. One text in so many is long, of few
+pieces over and over: what is worse than linear shows there.
 """
 
 from __future__ import annotations
 
 import argparse
+import faulthandler
 import random
-import time
+from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
+from time import process_time
 
 from scenec.compiler.compile import compile_source
 from scenec.compiler.context import Context, Sources
+from scenec.compiler.diagnostics import has_errors
+from scenec.compiler.emit import emit
 from scenec.compiler.format import formatted
-from scenec.compiler.parse import parse
+from scenec.compiler.lower import lower
+from scenec.compiler.parse import parse, screenplay
+from scenec.compiler.report import human
 from scenec.compiler.source import Source
 from scenec.project import standard_library
 from tests.compiler.format.meaning import meaning, notes
-from tests.compiler.parse.scripts import PIECES, corpus
+from tests.compiler.parse.scripts import PIECES
+from tests.golden import CASES, Case
 
-WHOLE = 50
-"""One text in so many goes through all passes."""
+LAWS = 4
+"""One text in so many is formatted too."""
+
+WHOLE = 25
+"""One text in so many goes through all passes, to its plan and to every finding shown."""
+
+LONG = 1000
+"""One text in so many is long."""
 
 SECONDS = 2.0
-"""No text of a few kB may take longer to read and format."""
+"""No text of a few kB may take more of a processor than this."""
 
-CORPUS = corpus()
+HANG = 120.0
+"""Seconds after which a text counts as endless: the run ends, and says where it was."""
+
+
+def bases() -> list[str]:
+    """Texts to damage: examples, the scripts of golden cases, and the standard library in stretches of a screen."""
+    examples = sorted((Path(__file__).parents[2] / "examples").glob("*/*.scene"))
+    cases = (Case.read(path) for path in sorted(CASES.glob("**/*.case")))
+    found = [path.read_bytes().decode() for path in examples]
+    found += [case["script"] for case in cases if "script" in case.sections]
+    for text in standard_library().values():
+        lines = text.splitlines(keepends=True)
+        found += [lines[0] + "".join(lines[i : i + 25]) for i in range(1, len(lines), 25)]
+    return found
+
+
+BASES = bases()
 
 
 def text_of(seed: int) -> str:
     """The text of a seed: pieces of the language, or a script with pieces put in, cut out, doubled and turned round."""
     chance = random.Random(seed)
+    if seed % LONG == 0:
+        return _long(chance)
     if chance.random() < 0.3:
         return "".join(_piece(chance) for _ in range(chance.randrange(60)))
-    text = chance.choice(CORPUS)
+    text = chance.choice(BASES)
     for _ in range(1 + int(chance.expovariate(0.3))):
         text = chance.choice(_MUTATIONS)(text, chance)
     return text
 
 
-def hold(text: str, whole: bool) -> None:
-    """Everything that holds for any text. Raises AssertionError, or whatever broke."""
+def read(text: str) -> None:
+    """What holds for any text. Raises AssertionError, or whatever broke."""
     source = Source("film.scene", text)
     tree, _ = parse(source)
     assert tree.text() == text, "the leaves are not the text"
-    once = formatted(source)
+    lower(screenplay(tree)[0], source)
+
+
+def laws(text: str) -> None:
+    """What holds for any text and what it is formatted to."""
+    once = formatted(Source("film.scene", text))
     assert formatted(Source("film.scene", once)) == once, "formatting is not done at once"
     assert meaning(once) == meaning(text), "formatting changes the film"
     assert notes(once) == notes(text), "formatting changes a note"
-    if whole:
-        compile_source(source, Context(sources=Sources(library=standard_library())), verified=True)
+
+
+def whole(text: str) -> None:
+    """What holds for any text and the film it becomes."""
+    context = Context(sources=Sources(library=standard_library()))
+    found = compile_source(Source("film.scene", text), context, verified=True)
+    for each in found.diagnostics:
+        assert human(each, found.sources.get(each.span.source), colour=False)
+    if found.film is not None and not has_errors(found.diagnostics):
+        emit(found.film, context)
+
+
+def steps(seed: int) -> tuple[Callable[[str], None], ...]:
+    """What is tried with the text of a seed: not more than reading with a long one, which tells of time."""
+    if seed % LONG == 0:
+        return (read,)
+    return (read, *((laws,) if seed % LAWS == 1 else ()), *((whole,) if seed % WHOLE == 1 else ()))
+
+
+def _long(chance: random.Random) -> str:
+    """64 to 256 kB of a few pieces and lines over and over, at times behind a script or in front of one."""
+    few = [_piece(chance) for _ in range(chance.randrange(1, 4))]
+    few += chance.sample(chance.choice(BASES).splitlines(keepends=True) or ["\n"], 1) * chance.randrange(2)
+    unit = "".join(few) or "\n"
+    text = unit * (chance.randrange(1 << 16, 1 << 18) // len(unit.encode()) + 1)
+    other = chance.choice(BASES)
+    return chance.choice((text, other + text, text + other))
 
 
 def _piece(chance: random.Random) -> str:
@@ -100,7 +163,7 @@ def _other_ends(text: str, chance: random.Random) -> str:
 
 
 def _crossed(text: str, chance: random.Random) -> str:
-    other = chance.choice(CORPUS)
+    other = chance.choice(BASES)
     (start, _), (_, end) = _place(text, chance), _place(other, chance)
     return text[:start] + other[end:]
 
@@ -125,25 +188,41 @@ def main() -> int:
     options.add_argument("--seed", type=int, default=0, help="of the first text; the others count on from it")
     options.add_argument("--only", type=int, help="try the text of this seed alone, and print it")
     asked = options.parse_args()
-    seeds = [asked.only] if asked.only is not None else range(asked.seed, asked.seed + asked.count)
-    broken, slowest, began = 0, (0.0, 0), time.perf_counter()
-    for seed in seeds:
-        text, since = text_of(seed), time.perf_counter()
+    if asked.only is not None:
+        text = text_of(asked.only)
+        print(repr(text) if len(text) < 20_000 else f"{text[:2000]!r} ... {len(text)} characters")
+        return int(bool(_broken(asked.only, text, (read, laws, whole))))
+    done, broken, slowest, slowest_long = Counter[str](), 0, (0.0, 0), (0.0, 0)
+    for seed in range(asked.seed, asked.seed + asked.count):
+        text, tried, since = text_of(seed), steps(seed), process_time()
+        done.update(step.__name__ for step in tried)
+        broken += _broken(seed, text, tried)
+        took = process_time() - since
+        if seed % LONG == 0:
+            slowest_long = max(slowest_long, (took / len(text.encode()) * 1e6, seed))
+        else:
+            slowest = max(slowest, (took, seed))
+            broken += took > SECONDS
+        if (seed + 1 - asked.seed) % 10_000 == 0 or seed + 1 == asked.seed + asked.count:
+            counts = ", ".join(f"{name} {count}" for name, count in done.items())
+            print(f"{counts}; {broken} broken; slowest {slowest[0]:.2f} s, seed {slowest[1]};", end=" ")
+            print(f"of the long {slowest_long[0]:.2f} s for each MB, seed {slowest_long[1]}", flush=True)
+    return int(broken > 0)
+
+
+def _broken(seed: int, text: str, tried: tuple[Callable[[str], None], ...]) -> int:
+    """How many of these steps a text breaks. It says which and why."""
+    broken = 0
+    for step in tried:
+        faulthandler.dump_traceback_later(HANG, exit=True)
         try:
-            hold(text, whole=seed % WHOLE == 0 or asked.only is not None)
+            step(text)
         except Exception as error:  # whatever it is, it is a finding, and the other texts are tried too
             broken += 1
-            print(f"seed {seed}: {type(error).__name__}: {str(error)[:200]}")
-        took = time.perf_counter() - since
-        slowest = max(slowest, (took, seed))
-        if took > SECONDS:
-            broken += 1
-            print(f"seed {seed}: took {took:.1f} s for {len(text)} characters")
-        if asked.only is not None:
-            print(repr(text))
-    took = time.perf_counter() - began
-    print(f"{len(seeds)} texts, {broken} broken, {took:.0f} s; the slowest took {slowest[0]:.2f} s, seed {slowest[1]}")
-    return int(broken > 0)
+            print(f"seed {seed}, {step.__name__}: {type(error).__name__}: {str(error)[:200]}", flush=True)
+        finally:
+            faulthandler.cancel_dump_traceback_later()
+    return broken
 
 
 if __name__ == "__main__":
