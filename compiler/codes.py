@@ -34,6 +34,7 @@ CODES: dict[str, Code] = {
     "SC0106": Code(_WARNING, "A caption directly above text is read as a cue"),
     "SC0107": Code(_ERROR, "A direction that says nothing"),
     "SC0108": Code(_WARNING, "A cue without a line"),
+    "SC0109": Code(_WARNING, "A cue that names nobody"),
     # Header
     "SC0110": Code(_ERROR, "A declaration that names nothing"),
     "SC0111": Code(_WARNING, "A section that is not known"),
@@ -53,6 +54,7 @@ CODES: dict[str, Code] = {
     "SC0124": Code(_WARNING, "A transition that ends no scene"),
     "SC0125": Code(_WARNING, "Two scenes with one number"),
     "SC0126": Code(_ERROR, "Nothing to film"),
+    "SC0127": Code(_ERROR, "More than can be filmed"),
     # Names and files
     "SC0201": Code(_ERROR, "A cue nobody answers to"),
     "SC0202": Code(_WARNING, "A cue much like another name"),

@@ -9,6 +9,7 @@ from .codes import CODES, diagnostic
 from .context import Context
 from .diagnostics import Diagnostic, Severity
 from .film.film import Film
+from .limits import beyond
 from .lower import lower
 from .parse import parse, screenplay
 from .passes import PIPELINE
@@ -22,7 +23,8 @@ from .verify import verify
 class Compiled:
     """What came of a compilation.
 
-    `film` is None only where there was no text to read; where a diagnostic is an error it lacks what was wrong.
+    `film` is None only where there was no text to read, or more of something than can be filmed; where another
+    diagnostic is an error it lacks what was wrong.
     `sources` are the texts that diagnostics point into, by name.
     """
 
@@ -48,6 +50,8 @@ def compile_source(
     tree, found = parse(source)
     play, wrong = screenplay(tree)
     film, more = lower(play, source)
+    if too_much := beyond(film, context.given):
+        return Compiled(None, tuple(too_much), _sources(source, context))
     found = [*found, *wrong, *more]
     revision = Revision(memo, source, context) if memo is not None and until is None else None
     for index, each in enumerate(PIPELINE):

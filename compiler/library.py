@@ -19,7 +19,7 @@ from .memo import once
 from .screenplay import Entry, Field
 from .source import Span
 
-_NUMBER = re.compile(r"(-?\d+(?:\.\d+)?)\s*(%|mm|cm|m|deg|s|hz|db|k)?", re.I)
+_NUMBER = re.compile(r"(-?\d{1,9}(?:\.\d+)?)\s*(%|mm|cm|m|deg|s|hz|db|k)?", re.I)
 _SCALE = {"%": 0.01, "cm": 0.01, "k": 1000.0}
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 """One word of prose: letters and digits, with apostrophes and hyphens inside."""
@@ -27,7 +27,10 @@ _LIKE = re.compile(r"like\s+([^,;]+?)\s*(?:,\s*(.*))?$", re.I | re.S)
 
 
 def number(text: str) -> float | None:
-    """`85mm` is 85, `1.74m` is 1.74, `40%` is 0.4, `80cm` is 0.8 (metres), `30deg` is 30; None if it is no number."""
+    """`85mm` is 85, `1.74m` is 1.74, `40%` is 0.4, `80cm` is 0.8 (metres), `30deg` is 30; None if it is no number.
+
+    A number has at most nine digits before its point: more say nothing of a film.
+    """
     match = _NUMBER.fullmatch(text.strip())
     return float(match[1]) * _SCALE.get((match[2] or "").lower(), 1.0) if match else None
 

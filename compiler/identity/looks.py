@@ -16,6 +16,9 @@ from .describe import Described, describe
 
 _HAIRY = re.compile(r"hair|beard", re.I)
 
+HEIGHTS = (0.2, 5.0)
+"""Metres between which a person can be cut out of paper."""
+
 OLD = 64
 """Years from which hair of which nothing is said is grey."""
 
@@ -86,7 +89,7 @@ def _about_body(library: Library, described: Described, section: str) -> Iterabl
 def _height(character: Character, described: Described, builds: tuple[Definition, ...]) -> float:
     """Metres: stated, or the figure's by build, moved by up to 2 % by the name so that no two heads are level."""
     stated = number(character.field("height") or "")
-    if stated:
+    if stated is not None and HEIGHTS[0] <= stated <= HEIGHTS[1]:
         return stated
     height = described.figure.number("height", 1.7) * (1.0 + (seed("height", character.name) % 41 - 20) / 1000)
     for build in builds:

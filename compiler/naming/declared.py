@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from ..codes import diagnostic
 from ..diagnostics import Diagnostic, Edit, Fix
+from ..identity.looks import HEIGHTS
 from ..identity.voices import language, unknown_words
 from ..library import Library, number
 from ..screenplay import Entry, Field
@@ -75,6 +76,8 @@ class _Keys:
             return (f"“{value}” is no value of “{key}”", hint) if value.casefold() not in choices else None
         if ((section, key) in NUMBERS or _all(_numbers, shown)) and not _numbers(value):
             return f"“{value}” is no number", "Write a number with its unit: `1.74m`, `85mm`, `40%`, `2s`."
+        if (section, key) == ("cast", "height") and not HEIGHTS[0] <= (number(value) or 0.0) <= HEIGHTS[1]:
+            return f"“{value}” is nobody's height", f"Write metres between {HEIGHTS[0]:g} and {HEIGHTS[1]:g}: `1.74m`."
         if _all(_colour, shown) and not _colour(value):
             return f"“{value}” is no colour", "Write red, green and blue in hexadecimal: `#d8362e`."
         return None

@@ -19,7 +19,8 @@ from .action import verb_forms
 from .entities import capitals
 from .pronouns import told
 
-_INTRODUCED = re.compile(r"\b([A-Z][A-Z0-9'’.-]*[A-Z0-9](?: [A-Z][A-Z0-9'’.-]*)*)(?:,\s+|\s*\()([^.;!?)]*)")
+_INTRODUCED = re.compile(r"\b([A-Z][A-Z0-9'’.-]*[A-Z0-9](?: [A-Z][A-Z0-9'’.-]*){0,5})(?:,\s+|\s*\()([^.;!?)]*)")
+"""A name of up to six words in capitals, and what follows its comma or bracket."""
 _NUMBER = re.compile(r"\d+")
 """GUARD 1 and GUARD 2 are alike on purpose."""
 _AGE_FIRST = re.compile(r"\s*\d{1,3}\b")
@@ -92,19 +93,32 @@ def _speeches(film: Film) -> Iterator[Speech]:
     return (each for scene in film.scenes for each in scene.elements if isinstance(each, Speech))
 
 
-def _introduced(film: Film, library: Library) -> Iterator[Character]:
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """A name in capitals in a line of action, and what follows it up to the sentence's end."""
+
+    name: str
+    text: str
+    span: Span
+
+
+def introductions(film: Film) -> Iterator[Introduction]:
     """`RUTH, 70, in an apron, does not notice`: a name in capitals, if it has a cue or an age follows."""
     cues = {capitals(speech.speaker) for speech in _speeches(film)}
-    verbs = frozenset(verb_forms(library)) | _PLAIN_VERBS
     for action in (each for scene in film.scenes for each in scene.elements if isinstance(each, Action)):
         for match in _INTRODUCED.finditer(action.text):
             name = capitals(match[1])
             if name in cues or _AGE_FIRST.match(match[2]):
-                words = _description(match[2], verbs)
                 exact = len(action.text) == action.span.end - action.span.start
                 span = action.span.part(match.start(1), match.end(1)) if exact else action.span
-                gender = gender_of(library, words)
-                yield Character(name, words, span, gender=gender, declared=False)
+                yield Introduction(name, match[2], span)
+
+
+def _introduced(film: Film, library: Library) -> Iterator[Character]:
+    verbs = frozenset(verb_forms(library)) | _PLAIN_VERBS
+    for each in introductions(film):
+        words = _description(each.text, verbs)
+        yield Character(each.name, words, each.span, gender=gender_of(library, words), declared=False)
 
 
 def _description(text: str, verbs: frozenset[str]) -> str:

@@ -66,7 +66,8 @@ class Scope:
 
     def leading(self, words: list[str]) -> tuple[str, int] | None:
         """The longest declared name that the words begin with, and how many words it takes."""
-        for count in range(len(words), 0, -1):
+        longest = max((len(name.split()) for name in self.names), default=0) + 1  # and THE
+        for count in range(min(longest, len(words)), 0, -1):
             text = " ".join(words[:count])
             if self.named(text, Span("", 0, 0)) is not None:
                 return text, count

@@ -50,7 +50,7 @@ class _Reader:
             case "speech":
                 said, found = speech(self._tree, node)
                 self.found += found
-                return [said]
+                return [said] if said.cue.text else self._nameless(node)
             case "action" | "caption":
                 return self._action(node)
             case _:
@@ -78,6 +78,18 @@ class _Reader:
         message = f"{name.text} is a cue, but nothing is said under it"
         hint = "Write the line directly under the cue, or take out the `@`."
         self.found.append(diagnostic("SC0108", message, name.span, hint=hint))
+
+    def _nameless(self, node: Node) -> list[Element]:
+        """SC0109: a lone `@` above text names nobody, so nobody says it and all of it is action."""
+        cue, *lines = node.leaves
+        start, end = self._tree.content(cue)
+        message = "This cue names nobody, so what stands under it is read as action"
+        hint = "Write who speaks behind the `@`, or take it out."
+        self.found.append(diagnostic("SC0109", message, self._tree.span(start, end), hint=hint))
+        ranges = [(start + 1, end), *(self._tree.content(leaf) for leaf in lines if leaf.kind != "GONE")]
+        said = joined(self._tree, ranges)
+        span = self._tree.span(start, ranges[-1][1])
+        return [Action(Text(said, span), span)] if said else []
 
     def _line(self, leaf: Leaf) -> list[Element]:
         start, end = self._tree.content(leaf)

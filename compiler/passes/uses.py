@@ -6,6 +6,7 @@ A later declaration of the same section and name overrides an earlier one. First
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -82,12 +83,14 @@ def _twice(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
 
 def _orphans(library: tuple[Entry, ...], own: Iterable[Entry]) -> Iterator[Diagnostic]:
     """An error for `like OTHER` where there is no OTHER but the entry itself."""
+    declared: dict[str, dict[str, list[Entry]]] = defaultdict(lambda: defaultdict(list))
+    for entry in library:
+        declared[entry.section.casefold()][entry.name.text.casefold()].append(entry)
     for entry in own:
-        like = parent_name(entry)
-        same = (e for e in library if e.section.casefold() == entry.section.casefold() and e is not entry)
-        names = [other.name.text for other in same] if like else []
-        if like and like.casefold() not in {name.casefold() for name in names}:
-            near, span = closest(like, names), entry.description.span
+        like, names = parent_name(entry), declared[entry.section.casefold()]
+        if like and all(other is entry for other in names.get(like.casefold(), [])):
+            others = (same[0].name.text for same in names.values() if same != [entry])
+            near, span = closest(like, others), entry.description.span
             fix = Fix(f"Write `like {near}`", (Edit(span.part(5, 5 + len(like)), near),)) if near else None
             hint = f"Did you mean {near}?" if near else "Declare it in the same section."
             message = f"{entry.name.text} is like “{like}”, which nobody declares"
