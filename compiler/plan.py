@@ -20,9 +20,9 @@ OPS: dict[str, int] = {
     "music": 3,  # MusicCue -> audio
     "bed": 2,  # Bed -> audio
     "effect": 2,  # Effect -> audio
-    "shot": 13,  # ShotTake -> picture
-    "blend": 14,  # BlendTake -> picture
-    "still": 13,  # StillTake -> still
+    "shot": 14,  # ShotTake -> picture
+    "blend": 15,  # BlendTake -> picture
+    "still": 14,  # StillTake -> still
     "poster": 1,  # PosterTake, a still -> poster
     "file": 1,  # ImportedFile -> audio
     "clip": 1,  # Clip, a sound file -> audio

@@ -251,6 +251,23 @@ class Posed:
 
 
 @dataclass(frozen=True, slots=True)
+class Gripped:
+    """What somebody has in hand from a deed on, in every shot: `block`'s result. A `pattern` of '' is nothing.
+
+    `late`: only from when the hand is there, not from the deed's start. `size` in metres; `grip` as in `stage.Hold`.
+    """
+
+    who: str
+    element: int
+    deed: int
+    late: bool
+    pattern: str
+    size: float = 0.0
+    colour: str = ""
+    grip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Laid:
     """Where a thing is when the scene begins, or from an element on: `block`'s result, the same in every shot.
 
@@ -325,6 +342,7 @@ class Scene:
     laid: tuple[Laid, ...] = ()
     """Where the things of the scene are: `block`'s result, in the order of the script."""
     posed: tuple[Posed, ...] = ()
+    gripped: tuple[Gripped, ...] = ()
     axis: tuple[str, str] | None = None
     """The two people whose line the camera does not cross."""
     shots: tuple[Shot, ...] = ()

@@ -17,6 +17,8 @@ _NEW = re.compile(r"(?:an?|another|one|two|three|four|five|six|seven|eight|nine|
 _OWNED = re.compile(r"(?:(?:his|her|their|my|your|its|our)|\S+['’]s)\b", re.I)
 """Whose it is: her eyes are in her face."""
 _ASIDE = re.compile(r"[,;]|\b(?:in|with|from|at|on|who|and)\b", re.I)
+_PARTICLES = frozenset(("up", "down", "away", "off", "back", "out", "again", "aside", "together"))
+"""What belongs to the verb though it stands after the noun: puts the bag *down*."""
 _DETERMINERS = frozenset(("a", "an", "the", "this", "that", "her", "his", "their", "its", "my", "your", "one"))
 
 
@@ -100,7 +102,7 @@ def _noun_phrase(phrase: str) -> tuple[str, ...]:
     words = WORD.findall(phrase)
     cut = next((i for i, word in enumerate(words) if word.casefold() == "of" and i > 0), len(words))
     words = words[:cut]
-    while len(words) > 1 and words[-1].casefold().endswith("ly"):
+    while len(words) > 1 and (words[-1].casefold().endswith("ly") or words[-1].casefold() in _PARTICLES):
         words.pop()
     while len(words) > 1 and words[0].casefold() in _DETERMINERS:
         words.pop(0)

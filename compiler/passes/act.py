@@ -23,7 +23,7 @@ from ..staging.practicals import practicals, working
 from ..staging.sight import Sight
 from ..staging.state import changes
 from ..staging.things import things
-from ..staging.ways import acts, away, facing, position
+from ..staging.ways import acts, away, facing, holds, position
 from ..vocabulary import framing
 from .pass_ import scene_by_scene
 
@@ -88,6 +88,7 @@ def _actor(happening: Happening, name: str, look: Look, shoulder: bool) -> Actor
         blinks(happening, name, look),
         shoulder,
         away(happening, name),
+        holds(happening, name),
     )
 
 

@@ -17,6 +17,7 @@ from ..film.scene import Action, Deed, Element, MarkCall, Placed, Scene, ShotCal
 from ..library import Library
 from ..staging.entrances import brought, entrance
 from ..staging.floor import Floor
+from ..staging.hands import gripped
 from ..staging.laying import laid
 from ..staging.postures import posed, seat
 from ..staging.presence import off_stage, present
@@ -41,7 +42,7 @@ def block(film: Film, context: Context, scene: Scene) -> Scene:
         elements = tuple(_heard(each, index in blocking.gone) for index, each in enumerate(scene.elements))
         scene = replace(scene, elements=elements, placed=placed)
         scene = replace(scene, axis=_axis(scene, people), posed=posed(library, scene, kind))
-    return replace(scene, laid=laid(film, library, scene, kind))
+    return replace(scene, laid=laid(film, library, scene, kind), gripped=gripped(film, library, scene))
 
 
 def _unheard(scene: Scene) -> Scene:

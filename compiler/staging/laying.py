@@ -11,6 +11,7 @@ from ..film.entities import Look
 from ..film.film import Film
 from ..film.scene import Action, Deed, Laid, Scene, ShotCall
 from ..film.shot import Part, Subject
+from ..geometry.plan import ahead
 from ..geometry.standing import standing
 from ..library import Library
 from ..naming.whereabouts import HELD
@@ -27,6 +28,12 @@ PASSING = ("cross", "fly")
 
 LASTING = ("melt", "burn", "float", "grow", "shrink", "break", "open", "rise", "sink")
 """What a thing does that shows afterwards."""
+
+PORTABLE = 1.1
+"""Metres of length up to which a thing is taken in hand."""
+
+_LET_GO = {"leaves": 0.5, "throws": 3.0}
+"""Metres before somebody at which a thing is then, by what the verb makes of it."""
 
 _TALL = 1.7
 """Metres of somebody whose look is not known yet."""
@@ -92,7 +99,12 @@ class _Laying:
         relation = deed.relation if said else ""
         handled = not acts and deed.subject is not None and deed.subject.kind == "character"
         self.handled.update((kind.pattern,) if handled and kind.stands == "hand" else ())
-        if kind.deep or relation == HELD or (kind.stands == "hand" and handled and not relation):
+        hand = verb.hand if handled and verb is not None and kind.size <= PORTABLE else ""
+        grasped = hand in ("takes", "keeps", "gives") or (kind.stands == "hand" and handled)
+        if hand in _LET_GO and not relation:
+            self.records.append(self._let_go(index, deed, subject, kind, known, _LET_GO[hand]))
+            return
+        if kind.deep or relation == HELD or (grasped and (hand == "takes" or not relation)):
             if known is not None and known.there:
                 self.records.append(replace(known, element=index, there=False))
             return
@@ -112,6 +124,17 @@ class _Laying:
             known = new
         if act in LASTING:
             self.records.append(replace(known, element=index, act=act))
+
+    def _let_go(
+        self, index: int, deed: Deed, subject: Subject, kind: ThingKind, known: Laid | None, far: float
+    ) -> Laid:
+        """On the ground before whoever lets it go, so many metres off."""
+        who = deed.subject.name if deed.subject is not None else ""
+        place = standing(self.scene, index + 0.9995).get(who)
+        x, z = ahead(place.spot, place.facing, far) if place is not None else (0.0, 0.0)
+        prop = self.film.prop(subject.name)
+        colour = known.colour if known is not None else prop.colour if prop is not None else ""
+        return Laid(subject.name, kind.pattern, index, round(x, 3), 0.0, round(z, 3), kind.size, colour=colour)
 
     def _placed(
         self, index: int, deed: Deed, subject: Subject, kind: ThingKind, relation: str, known: Laid | None

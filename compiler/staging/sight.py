@@ -149,6 +149,11 @@ class Sight:
         kinds = self.thing(a), self.thing(b)
         return kinds[0] is not None and kinds[0] == kinds[1]
 
+    def named(self, pattern: str, subject: Subject) -> bool:
+        """Whether a word means a thing of that pattern."""
+        kind = self.thing(subject) if subject.kind in ("prop", "thing") else None
+        return kind is not None and kind.pattern == pattern
+
     def held(self, who: str, element: float) -> tuple[Spot, float] | None:
         """Where somebody's open palm is: a spot on the plan and its height."""
         look, place = self.look(who), self.where(element).get(who)

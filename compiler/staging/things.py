@@ -14,9 +14,10 @@ from ..film.stage import Thing
 from ..film.track import WHOLE, Key, Track, still
 from ..geometry.plan import ahead
 from ..vocabulary import ThingKind, verb_kind
+from .contact import contact
 from .counts import counted
 from .happening import Happening
-from .laying import PASSING, lying
+from .laying import PASSING, PORTABLE, lying
 from .paths import Scenes, way
 
 AWAY = 40.0
@@ -64,12 +65,49 @@ def _staged(
     if kind.deep:
         return (_passing(shot, subject, kind, doing.act, camera),)
     put = laid or _put(shot, kind)
+    since, until = _there(shot, kind.pattern)
     if put is not None and doing.act not in PASSING:
-        return _acting(shot, put, doing, camera)
+        return tuple(replace(each, since=since, until=until) for each in _acting(shot, put, doing, camera))
+    if until > 0.0 and kind.size <= PORTABLE:
+        return _taken(shot, subject, kind, until)
+    if any(each.pattern == kind.pattern for each in shot.sight.scene.gripped) and doing.act not in PASSING:
+        shown = any(shot.sight.same(each, subject) for each in shot.shot.subjects)
+        if not shown or kind.stands != "hand":
+            return ()
     if kind.stands == "hand" and doing.act not in PASSING:
-        held = _held(shot, subject, kind, doing.act)
+        shown = any(shot.sight.same(each, subject) for each in shot.shot.subjects)
+        held = _held(shot, subject, kind, doing.act) if shown else None
         return (held,) if held is not None else ()
     return _through(shot, subject, kind, doing.act, camera)
+
+
+def _there(shot: Happening, pattern: str) -> tuple[float, float]:
+    """The frames from which and up to which something is on the stage that hands take or let go in the shot."""
+    since, until = 0.0, -1.0
+    for each in (each for each in shot.sight.scene.gripped if each.late):
+        doing = shot.deed(each.element, each.deed)
+        if doing is None:
+            continue
+        at = contact(shot.sight.library, doing, shot.walks, float(shot.rate))
+        if each.pattern == pattern:
+            until = at
+        elif not each.pattern and doing.deed.object is not None and shot.sight.named(pattern, doing.deed.object):
+            since = at
+    return since, until
+
+
+def _taken(shot: Happening, subject: Subject, kind: ThingKind, until: float) -> tuple[Thing, ...]:
+    """What somebody takes of which nobody said where it is: it lies where the hand goes."""
+    doing = next(
+        (d for d in shot.doings if d.deed.object is not None and shot.sight.same(d.deed.object, subject)), None
+    )
+    at = shot.point(doing) if doing is not None and shot.handled(doing) == "takes" else None
+    if at is None:
+        return ()
+    prop, facing = shot.sight.film.prop(subject.name), still((shot.sight.master - 90.0) % 360.0)
+    colour, seed_ = prop.colour if prop is not None else "", _seed(shot, subject.name)
+    spot = still(at[0], 0.0, at[2])
+    return (Thing(kind.pattern, spot, facing, kind.size, "rest", colour, seed=seed_, until=until),)
 
 
 @dataclass(frozen=True, slots=True)

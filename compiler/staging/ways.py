@@ -7,17 +7,21 @@ from itertools import accumulate, pairwise
 from math import hypot
 
 from ..film.camera import turned
-from ..film.stage import Act
+from ..film.stage import Act, Hold
 from ..film.track import Key, Track
 from ..geometry.plan import Spot, azimuth
 from ..geometry.standing import moment
 from ..vocabulary import verb_kind
+from .contact import contact
 from .happening import Happening
 from .moments import Doing, Walking, begins
 from .postures import GET_UP, carrying, played, posture, with_thing
 
 LONG = 1000.0
 """Frames before the shot at which that began which somebody has stayed in for long."""
+
+LEAST = 0.17
+"""Metres of a thing in a hand at least: a ring would not be seen."""
 
 STEP, ROUND = 0.375, 0.75
 """Seconds that it takes to turn as one sets off or arrives, and to turn round on the spot."""
@@ -82,6 +86,7 @@ def acts(shot: Happening, name: str) -> Iterator[Act]:
     for doing in shot.done_by(name):
         busy += _done(shot, doing)
     busy += [act for doing in shot.done_to(name) if (act := _answer(shot, doing)) is not None]
+    busy += [act for doing in shot.given_to(name) if (act := _answer(shot, doing)) is not None]
     now, end = 0.0, float(shot.shot.frames)
     for act in sorted([*_posture(shot, name, busy), *busy], key=lambda a: (a.start, a.end, a.kind)):
         if act.start > now:
@@ -90,6 +95,22 @@ def acts(shot: Happening, name: str) -> Iterator[Act]:
         now = max(now, act.end)
     if now < end:
         yield Act("stand", now, end)
+
+
+def holds(shot: Happening, name: str) -> tuple[Hold, ...]:
+    """What somebody has in hand through a shot."""
+    scene, rate = shot.sight.scene, float(shot.rate)
+    found: dict[float, Hold] = {}
+    for each in (each for each in scene.gripped if each.who == name):
+        at = 0.0
+        if moment(each.element, each.deed) >= shot.first:
+            doing = shot.deed(each.element, each.deed)
+            if doing is None:
+                continue
+            at = contact(shot.sight.library, doing, shot.walks, rate) if each.late else doing.start
+        size = max(each.size, LEAST) if each.pattern else 0.0
+        found[at] = Hold(at, each.pattern, size, each.colour, each.grip or "middle")
+    return tuple(found[at] for at in sorted(found))
 
 
 def _done(shot: Happening, doing: Doing) -> list[Act]:
@@ -127,7 +148,8 @@ def _answer(shot: Happening, doing: Doing) -> Act | None:
     kind, doer = verb_kind(shot.sight.library, doing.deed.verb), doing.deed.subject
     if kind is None or not kind.other or doer is None:
         return None
-    return Act(kind.other, begins(doing, shot.walks), doing.end, shot.eyes(doer.name))
+    target = shot.point(doing) if kind.hand == "gives" else shot.eyes(doer.name)
+    return Act(kind.other, begins(doing, shot.walks), doing.end, target)
 
 
 def _walks(shot: Happening, name: str) -> tuple[Walking, ...]:

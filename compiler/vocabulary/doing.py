@@ -91,6 +91,8 @@ class ThingKind:
     stands: str
     sound: str
     deep: bool = False
+    grip: str = "middle"
+    """Where a hand holds it: `top`, `middle` or `foot`."""
 
 
 @remembered
@@ -101,4 +103,6 @@ def thing_kind(library: Library, name: str) -> ThingKind | None:
         return None
     size, stands = found.number("size", 1.0), found.text("stands", "ground")
     pattern = found.text("pattern", found.name)
-    return ThingKind(found.name, pattern, size, stands, found.text("sound"), found.flag("deep"))
+    return ThingKind(
+        found.name, pattern, size, stands, found.text("sound"), found.flag("deep"), found.text("grip", "middle")
+    )

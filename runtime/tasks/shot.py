@@ -15,7 +15,7 @@ from ..theatre.perform import perform
 from .contract import Work
 from .filming import filmed
 
-VERSION: int = 13
+VERSION: int = 14
 
 _ORDER = TypeAdapter(ShotTake)
 

@@ -14,7 +14,7 @@ from ..errors import TaskError
 from ..theatre.perform import perform
 from .contract import Work
 
-VERSION: int = 13
+VERSION: int = 14
 
 _ORDER = TypeAdapter(StillTake)
 

@@ -84,7 +84,7 @@ class Cutout:
         """By its distance, that of what it lies on; far ones behind a room's walls."""
         x, _, z = self._at(frame)
         away = view.away(x, z)
-        if away < _NEAR:
+        if away < _NEAR or frame < self.thing.since or 0.0 <= self.thing.until <= frame:
             return None
         return (Place.FAR if self.walled and away > _BEHIND else Place.STAGE), max(_NEAR, away - self.thing.front)
 

@@ -15,6 +15,10 @@ from .drawing import Drawing
 
 _STEP = 3.0
 """Degrees of a thigh for which a skirt is cut."""
+_UPRIGHT = 8.0
+"""Degrees of lean up to which a skirt hangs along the trunk."""
+_FORWARD = 132.0
+"""Degrees in the trunk that a thigh takes a skirt along at most."""
 
 
 def torso(drawing: Drawing) -> list[Laid]:
@@ -39,8 +43,9 @@ def _thighs(drawing: Drawing) -> Thighs:
     """
     near, far = drawing.stance.pose.near_leg, drawing.stance.pose.far_leg
     bent = drawing.lean() if drawing.wear.skirted else 0.0
-    swings = [round((leg.swing + bent) / _STEP) * _STEP for leg in (near, far)]
-    return swings[0], round(near.spread), swings[1], round(far.spread)
+    hangs = round(max(0.0, bent) / _STEP) * _STEP if abs(bent) > _UPRIGHT else 0.0
+    swings = [round(min(_FORWARD, leg.swing + bent) / _STEP) * _STEP for leg in (near, far)]
+    return swings[0], round(near.spread), swings[1], round(far.spread), hangs
 
 
 def scarf_behind(drawing: Drawing, colour: Colour) -> Laid:

@@ -164,7 +164,7 @@ def _seat(trunk: Trunk, thighs: Thighs) -> skia.Path:
     girth = body.girth
     points = [trunk.spot(h, a, g) for h, g in ((0.16, 1.0), (-0.02, 1.02)) for a in range(0, 360, 24)]
     legs = []
-    for side, swing, spread in ((-1, *thighs[:2]), (1, *thighs[2:])):
+    for side, swing, spread in ((-1, *thighs[:2]), (1, *thighs[2:4])):
         root = (side * body.hip, 0.0, 0.0)
         knee = (
             root[0] + side * sind(spread) * cosd(swing) * body.thigh,

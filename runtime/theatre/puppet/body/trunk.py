@@ -13,8 +13,8 @@ from .proportions import Proportions, Section
 from .skeleton import Joint, Seen
 from .wardrobe import Wardrobe
 
-Thighs = tuple[float, float, float, float]
-"""Swing and spread of the near thigh, then of the far one, in degrees."""
+Thighs = tuple[float, float, float, float, float]
+"""Swing and spread of the near thigh, then of the far one, and how far cloth hangs forward: degrees, in the trunk."""
 BEND = (1.02, 0.965, 0.885, 0.70, 0.42, 0.12, -0.02)
 
 
@@ -59,7 +59,7 @@ def skirt(trunk: Trunk, wear: Wardrobe, thighs: Thighs) -> tuple[skia.Path, Join
     wide, deep = (0.27 + wear.flare) * body.girth, (0.31 + wear.flare * 0.8) * body.girth
     low = [trunk.edge(section, side) for section in body.sections[-2:] for side in (-1, 1)]
     hem: list[Joint] = []
-    for side, swing, spread in ((-1, *thighs[:2]), (1, *thighs[2:])):
+    for side, swing, spread in ((-1, *thighs[:2]), (1, *thighs[2:4])):
         middle = (
             side * (body.hip + sind(spread) * wear.hem), -cosd(swing) * wear.hem, sind(swing) * wear.hem * 0.92,
         )  # fmt: skip
@@ -70,7 +70,9 @@ def skirt(trunk: Trunk, wear: Wardrobe, thighs: Thighs) -> tuple[skia.Path, Join
                 seen((middle[0] + across, middle[1] + ahead * sind(swing) * 0.8, middle[2] + ahead * cosd(swing)))
             )
     for azimuth in range(0, 360, 30):
-        ring = ((body.hip + wide) * 0.9 * sind(azimuth), -wear.hem * 0.94, deep * 0.88 * cosd(azimuth))
+        down, ahead = -wear.hem * 0.94, deep * 0.88 * cosd(azimuth)
+        hung = (down * cosd(thighs[4]) + ahead * sind(thighs[4]), ahead * cosd(thighs[4]) - down * sind(thighs[4]))
+        ring = ((body.hip + wide) * 0.9 * sind(azimuth), *hung)
         low.append(seen(ring))
     centre = tuple((a + b) / 2 for a, b in zip(*hem, strict=True))
     return poly(_softened(hull(low))), (centre[0], centre[1], centre[2])
