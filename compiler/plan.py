@@ -28,6 +28,7 @@ OPS: dict[str, int] = {
     "clip": 1,  # Clip, a sound file -> audio
     "subtitles": 1,  # captions, rate -> srt
     "mix": 2,  # Mix, every sound -> audio, dialogue, music, effects (stems)
+    "text": 1,  # TextTake -> text, masks
     "join": 2,  # every picture, mix audio, srt, poster -> film
 }
 """Every operation and its version: raised when the same order would give other bytes, so that old results are left."""

@@ -7,6 +7,7 @@ grammar's text when first asked for, once a process: about 20 ms each, as both g
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
@@ -55,3 +56,22 @@ def text(name: str) -> str:
 def _either(alternatives: tuple[str, ...]) -> str:
     """A pattern for any of these words, fit to stand between the slashes of a lark terminal."""
     return "|".join(re.escape(word).replace("/", r"\/") for word in alternatives)
+
+
+def draft(terminals: Mapping[str, tuple[str, ...]]) -> str:
+    """The grammar of drafts, for `header` or `body` as the start, with the words that each terminal may be.
+
+    Longer words come first, for a lexer that takes the first that fits. Raises ValueError for a terminal without words.
+    """
+    rows = [text("draft.lark")]
+    for name, words in sorted(terminals.items()):
+        if not words:
+            raise ValueError(f"{name} has no words")
+        either = " | ".join(f'"{_quoted(word)}"' for word in sorted(set(words), key=lambda w: (-len(w), w)))
+        rows.append(f"{name}: {either}\n")
+    return "".join(rows)
+
+
+def _quoted(word: str) -> str:
+    """A word fit to stand between the quotes of a terminal."""
+    return word.replace("\\", "\\\\").replace('"', '\\"')

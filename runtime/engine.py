@@ -156,7 +156,7 @@ class _Build:
     def _hear(self, outcome: Outcome) -> None:
         task = self.tasks[outcome.task]
         if isinstance(outcome, Advanced):
-            self.listener(Progress(task.id, outcome.share))
+            self.listener(Progress(task.id, outcome.share, outcome.said))
         elif isinstance(outcome, Done):
             self._keep(task, outcome)
         elif isinstance(outcome, Lost) and self.schedule.lost(task.id):

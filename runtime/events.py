@@ -26,10 +26,11 @@ class Started:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """A share (0 to 1) of a running task is done."""
+    """A share (0 to 1) of a running task is done. `said`: what it has written so far, where it writes."""
 
     task: str
     share: float
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)

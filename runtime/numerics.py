@@ -27,6 +27,7 @@ LIBRARIES: dict[str, tuple[str, ...]] = {
     "still": _DRAWING,
     "poster": _DRAWING,
     "subtitles": ("pysubs2",),
+    "text": ("torch", "transformers", "llguidance"),
     "join": (),
 }
 """Packages whose arithmetic or spelling an operation's bytes depend on."""

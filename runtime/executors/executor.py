@@ -28,10 +28,11 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Advanced:
-    """A share (0 to 1) of a task is done."""
+    """A share (0 to 1) of a task is done. `said`: what it has written so far, where it writes."""
 
     task: str
     share: float
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)

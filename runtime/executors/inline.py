@@ -26,7 +26,18 @@ class Inline:
             return []
         order, self._order = self._order, None
         heard: list[Outcome] = []
-        end = perform(order, lambda share: heard.append(Advanced(order.task, share)))
+        share, said = 0.0, ""
+
+        def report(done: float) -> None:
+            nonlocal share
+            share = done
+            heard.append(Advanced(order.task, share, said))
+
+        def tell(text: str) -> None:
+            nonlocal said
+            said = text
+
+        end = perform(order, report, tell)
         return [*heard, end]
 
     def abort(self) -> None:

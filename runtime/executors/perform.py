@@ -12,7 +12,7 @@ from pathlib import Path
 
 from .. import tasks
 from ..errors import TaskError
-from ..tasks.contract import Work
+from ..tasks.contract import Work, unheard
 from ..validate import check
 from .executor import Done, Order, Refused
 
@@ -20,19 +20,19 @@ _ROOM = 1 << 16
 """Bytes: with less than this on the disk nothing can be written."""
 
 
-def perform(order: Order, report: Callable[[float], None]) -> Done | Refused:
+def perform(order: Order, report: Callable[[float], None], tell: Callable[[str], None] = unheard) -> Done | Refused:
     """Carry out an order. An exception that is nobody's mistake but ours comes back as a refusal that says where."""
     began = time.monotonic()
-    end = _tried(order, report)
+    end = _tried(order, report, tell)
     if isinstance(end, Refused):
         return replace(end, number=errno.ENOSPC) if _full(order.folder) else end
     return Done(order.task, end, time.monotonic() - began)
 
 
-def _tried(order: Order, report: Callable[[float], None]) -> dict[str, Path] | Refused:
+def _tried(order: Order, report: Callable[[float], None], tell: Callable[[str], None]) -> dict[str, Path] | Refused:
     try:
         operation = tasks.load(order.module)
-        outputs = operation.run(Work(order.params, order.inputs, order.folder, report))
+        outputs = operation.run(Work(order.params, order.inputs, order.folder, report, tell))
         _whole(order, outputs)
         check(order.outputs, outputs)
     except TaskError as error:

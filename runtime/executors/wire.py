@@ -43,8 +43,8 @@ def read_order(line: bytes) -> Order:
 def outcome_line(outcome: Advanced | Done | Refused) -> bytes:
     """What a worker says, as a line."""
     match outcome:
-        case Advanced(task, share):
-            return _line({"advanced": [task, share]})
+        case Advanced(task, share, said):
+            return _line({"advanced": [task, share, said]})
         case Done(task, outputs, seconds):
             return _line({"done": [task, {name: str(path) for name, path in outputs.items()}, seconds]})
         case Refused(task, why, number):

@@ -10,7 +10,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable
+from dataclasses import dataclass
 from queue import SimpleQueue
 from threading import Thread
 from typing import IO
@@ -26,11 +26,12 @@ _BREATH = 0.1
 def main() -> None:
     """Work until standard input ends."""
     orders: SimpleQueue[bytes] = SimpleQueue()
-    out = _voice()
+    out = _mouth()
     Thread(target=_listen, args=(orders,), daemon=True).start()
     while True:
         order = read_order(orders.get())
-        end = perform(order, _reporter(order.task, out))
+        voice = _Voice(order.task, out)
+        end = perform(order, voice.report, voice.tell)
         _say(out, outcome_line(end))
 
 
@@ -42,24 +43,38 @@ def _listen(orders: SimpleQueue[bytes]) -> None:
     os._exit(1)
 
 
-def _voice() -> IO[bytes]:
+def _mouth() -> IO[bytes]:
     """Standard output, kept for what this module says: what libraries print goes to standard error."""
     own = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     return own
 
 
-def _reporter(task: str, out: IO[bytes]) -> Callable[[float], None]:
-    last = 0.0
+@dataclass(slots=True)
+class _Voice:
+    """Says how far a task is, and what it has written, so often that a person can follow."""
 
-    def report(share: float) -> None:
-        nonlocal last
+    task: str
+    out: IO[bytes]
+    last: float = 0.0
+    share: float = 0.0
+    said: str = ""
+
+    def report(self, share: float) -> None:
+        """A share of it is done."""
+        self.share = min(1.0, max(0.0, share))
+        self._breathe()
+
+    def tell(self, text: str) -> None:
+        """That is written."""
+        self.said = text
+        self._breathe()
+
+    def _breathe(self) -> None:
         now = time.monotonic()
-        if now - last >= _BREATH:
-            last = now
-            _say(out, outcome_line(Advanced(task, min(1.0, max(0.0, share)))))
-
-    return report
+        if now - self.last >= _BREATH:
+            self.last = now
+            _say(self.out, outcome_line(Advanced(self.task, self.share, self.said)))
 
 
 def _say(out: IO[bytes], line: bytes) -> None:

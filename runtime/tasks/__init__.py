@@ -22,6 +22,7 @@ MODULES: dict[str, str] = {
         "poster",
         "subtitles",
         "mix",
+        "text",
         "join",
     )
 }

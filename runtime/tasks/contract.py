@@ -8,14 +8,22 @@ from pathlib import Path
 from typing import Any, Protocol
 
 
+def unheard(text: str) -> None:
+    """Nobody listens."""
+
+
 @dataclass(frozen=True, slots=True)
 class Work:
-    """One task to do. Write outputs into `folder`, which is empty and this task's alone; `report` shares done."""
+    """One task to do. Write outputs into `folder`, which is empty and this task's alone.
+
+    `report` hears the share that is done (0 to 1); `tell`, of a task that writes, all it has written so far.
+    """
 
     params: Mapping[str, Any]
     inputs: Mapping[str, Path]
     folder: Path
     report: Callable[[float], None]
+    tell: Callable[[str], None] = unheard
 
 
 class Operation(Protocol):

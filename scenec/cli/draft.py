@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from .exits import Exit
-from .options import DreamLanguage, Dreamt, Engine, Seconds, Title, dreamer
+from .options import DreamLanguage, Dreamt, Engine, Model, Revision, Seed, Title, dreamer
 from .screen import say, show
 
 if TYPE_CHECKING:
@@ -25,12 +26,14 @@ def command(
     language: DreamLanguage = "",
     dreamt_by: Dreamt = "",
     title: Title = "",
-    seconds: Seconds = None,
+    model: Model = "",
+    revision: Revision = "",
+    seed: Seed = 0,
     explain: Annotated[bool, typer.Option("--explain", help="Which sentence became which shot.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Write over a script that is there.")] = False,
 ) -> int:
     """Write a script from a dream told in prose, to be read, changed and built."""
-    from scenec.draft import CannotDraftError, draft
+    from scenec.draft import CannotDraftError, Options, draft
 
     text = sys.stdin.read() if str(prose) == "-" else prose.read_text(encoding="utf-8")
     target = out or (Path("dream.scene") if str(prose) == "-" else prose.with_suffix(".scene"))
@@ -38,7 +41,16 @@ def command(
         say(f"error: {target} is there already", "name another file with --out, or write over it with --force")
         return Exit.FILES
     try:
-        made = draft(text, engine=engine, language=language, dreamer=dreamer(dreamt_by), title=title, seconds=seconds)
+        made = draft(
+            text,
+            engine=engine,
+            options=Options(model, revision or None),
+            language=language,
+            dreamer=dreamer(dreamt_by),
+            title=title,
+            seed=seed,
+            listener=growing(),
+        )
     except CannotDraftError as error:
         say(f"error: {error}", error.hint)
         return Exit.SCRIPT
@@ -47,6 +59,21 @@ def command(
     print(target)
     told(made, explain)
     return Exit.FINE
+
+
+def growing() -> Callable[[str], None]:
+    """Prints a text while it is written: on a terminal, and only what is new."""
+    shown = ""
+
+    def heard(text: str) -> None:
+        nonlocal shown
+        if sys.stderr.isatty():
+            print(
+                text.removeprefix(shown) if text.startswith(shown) else f"\n{text}", end="", file=sys.stderr, flush=True
+            )
+            shown = text
+
+    return heard
 
 
 def told(made: Draft, explain: bool) -> None:

@@ -8,9 +8,9 @@ from typing import Annotated
 import typer
 
 from . import build
-from .draft import told
+from .draft import growing, told
 from .exits import Exit
-from .options import Draft, DreamLanguage, Dreamt, Engine, Jobs, Seconds, Title, dreamer
+from .options import Draft, DreamLanguage, Dreamt, Engine, Jobs, Model, Revision, Seed, Title, dreamer
 from .screen import say
 
 NAME = "dream"
@@ -25,12 +25,14 @@ def command(
     language: DreamLanguage = "",
     dreamt_by: Dreamt = "",
     title: Title = "",
-    seconds: Seconds = None,
+    model: Model = "",
+    revision: Revision = "",
+    seed: Seed = 0,
     draft: Draft = False,
     jobs: Jobs = None,
 ) -> int:
     """Write the script of a dream and film it."""
-    from scenec.draft import CannotDraftError
+    from scenec.draft import CannotDraftError, Options
     from scenec.draft import draft as write
 
     if out.exists():
@@ -38,7 +40,14 @@ def command(
         return Exit.FILES
     try:
         made = write(
-            _told(prose), engine=engine, language=language, dreamer=dreamer(dreamt_by), title=title, seconds=seconds
+            _told(prose),
+            engine=engine,
+            options=Options(model, revision or None),
+            language=language,
+            dreamer=dreamer(dreamt_by),
+            title=title,
+            seed=seed,
+            listener=growing(),
         )
     except CannotDraftError as error:
         say(f"error: {error}", error.hint)

@@ -43,7 +43,12 @@ def pairs(given: list[str] | None) -> dict[str, str]:
     return {name.strip(): value for name, _, value in (item.partition("=") for item in given or ())}
 
 
-Engine = Annotated[str, typer.Option("--engine", metavar="NAME", help="Who writes: rules, which needs no model.")]
+Engine = Annotated[
+    str, typer.Option("--engine", metavar="NAME", help="Who writes: rules, which needs no model, or local.")
+]
+Model = Annotated[str, typer.Option("--model", help="For the engine local: a folder, or an id.")]
+Revision = Annotated[str, typer.Option("--revision", help="A commit of the model that is known by its id.")]
+Seed = Annotated[int, typer.Option("--seed", help="Of chance, for engines with a model.")]
 DreamLanguage = Annotated[
     str, typer.Option("--language", metavar="TAG", help="Of the dream, as in en-GB; else guessed.")
 ]
@@ -51,7 +56,6 @@ Dreamt = Annotated[
     str, typer.Option("--as", metavar="NAME = LOOK", help='Who dreams: "ANNA = woman, 34, red scarf; face: me.jpg".')
 ]
 Title = Annotated[str, typer.Option("--title", help="The film's title; else from the dream's first image.")]
-Seconds = Annotated[float | None, typer.Option("--seconds", min=1, help="How long the film should be.")]
 
 
 def dreamer(told: str) -> Dreamer:

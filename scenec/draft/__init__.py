@@ -6,6 +6,6 @@
 
 from .account import Account
 from .drafter import Draft, draft, engines
-from .engine import CannotDraftError, Dreamer
+from .engine import CannotDraftError, Dreamer, Options
 
-__all__ = ["Account", "CannotDraftError", "Draft", "Dreamer", "draft", "engines"]
+__all__ = ["Account", "CannotDraftError", "Draft", "Dreamer", "Options", "draft", "engines"]

@@ -10,7 +10,8 @@ from ..api import compile_text
 from ..compiler.compile import Compiled
 from ..compiler.library import Library
 from .account import Account, account
-from .engine import CannotDraftError, Dreamer, Engine, Listener, Request
+from .engine import CannotDraftError, Dreamer, Engine, Listener, Options, Request
+from .local import Local
 from .reading import read
 from .rules import Rules
 from .tongue import guessed
@@ -33,17 +34,17 @@ def draft(
     prose: str,
     *,
     engine: str = "rules",
+    options: Options | None = None,
     language: str = "",
     dreamer: Dreamer | None = None,
     title: str = "",
-    seconds: float | None = None,
     seed: int = 0,
     listener: Listener = lambda piece: None,
 ) -> Draft:
     """Write the script of a dream.
 
-    `engine` is one of `engines()`; `language` is guessed where it is not given; `seconds` is how long the film should
-    be. Raises CannotDraftError where the prose tells nothing, or the engine cannot write.
+    `engine` is one of `engines()`, and `options` are what it needs; `language` is guessed where it is not given.
+    Raises CannotDraftError where the prose tells nothing, or the engine cannot write.
     """
     if not any(char.isalpha() for char in prose):
         raise CannotDraftError("there are no words in this dream", "tell it in a few sentences")
@@ -52,15 +53,15 @@ def draft(
     library = standard()
     dream = read(prose, language or guessed(prose), library)
     who = dreamer or Dreamer()
-    request = Request(dream, who, title, seconds, seed)
-    written = _engine(engine, library).write(request, listener)
+    request = Request(dream, who, title, seed)
+    written = _engine(engine, library, options or Options()).write(request, listener)
     compiled = compile_text(written.text, name="draft.scene")
     return Draft(written.text, account(dream, who.name, compiled, library), written.inventions, compiled)
 
 
-def engines() -> Mapping[str, Callable[[Library], Engine]]:
+def engines() -> Mapping[str, Callable[[Library, Options], Engine]]:
     """The drafters there are, by name: what makes each, for the library in force."""
-    return {"rules": Rules}
+    return {"rules": lambda library, options: Rules(library), "local": _local}
 
 
 @cache
@@ -71,7 +72,13 @@ def standard() -> Library:
     return Library.of(film)
 
 
-def _engine(name: str, library: Library) -> Engine:
+def _engine(name: str, library: Library, options: Options) -> Engine:
     if name not in engines():
         raise CannotDraftError(f"there is no engine {name!r}", f"choose one of {', '.join(engines())}")
-    return engines()[name](library)
+    return engines()[name](library, options)
+
+
+def _local(library: Library, options: Options) -> Engine:
+    if not options.model:
+        raise CannotDraftError("the engine local needs a model", "name a folder or an id with --model")
+    return Local(library, options.model, options.revision)

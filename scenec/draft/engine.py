@@ -19,13 +19,20 @@ class Dreamer:
 
 
 @dataclass(frozen=True, slots=True)
+class Options:
+    """What engines with a model need: `model` is a folder or an id, `revision` a commit of it."""
+
+    model: str = ""
+    revision: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
-    """What is asked of a drafter. `seconds`: how long the film should be, None where nobody said; `seed` for chance."""
+    """What is asked of a drafter; `seed` is for chance."""
 
     dream: Dream
     dreamer: Dreamer = Dreamer()
     title: str = ""
-    seconds: float | None = None
     seed: int = 0
 
 
