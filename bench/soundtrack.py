@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import scenec
-from scenec.api import store_folder
 from scenec.compiler.film.film import Film
 from scenec.compiler.plan import Input, Plan, Task
-from scenec.project import root_of
+from scenec.project import root_of, store_folder
 from scenec.runtime.engine import run
 from scenec.runtime.stems import STEMS
 from scenec.runtime.store import Store

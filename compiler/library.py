@@ -145,6 +145,19 @@ class Library:
             wanted = self._aliases.get(key, {}).get(wanted, wanted)
         return self._define(key, wanted) if wanted in self._sections.get(key, {}) else None
 
+    def lemma(self, word: str) -> str:
+        """A word of the script as the library has it: `mouse` for mice, `cat` for Katzen; itself where nobody knows."""
+        entry = self._sections.get("lemmas", {}).get(word.casefold())
+        return entry.description.text if entry is not None else word
+
+    def named(self, section: str, word: str) -> Definition | None:
+        """The definition that a word of the script means, as it stands or by its lemma."""
+        return self.find(section, word) or self.find(section, self.lemma(word))
+
+    def plain(self, text: str) -> str:
+        """A text with its words as the library has them."""
+        return WORD.sub(lambda match: self.lemma(match[0]), text)
+
     def mentioned(self, section: str, text: str) -> tuple[Mention, ...]:
         """What of a section a text speaks of, in order; the longest phrase wins, and none overlaps another."""
         phrases, longest = self._phrases(section.casefold())

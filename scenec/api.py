@@ -21,7 +21,7 @@ from .compiler.film.film import Film
 from .compiler.plan import Plan
 from .compiler.revision import Memo
 from .compiler.source import Source
-from .project import Shelf, read_script, root_of
+from .project import Shelf, library_for, read_script, root_of, store_folder
 from .runtime.engine import Result, run
 from .runtime.events import Listener
 from .runtime.executors.processes import Processes
@@ -85,16 +85,6 @@ class Built:
         return self.frames / Fraction(self.plan.rate) if self.plan else Fraction(0)
 
 
-def store_folder() -> Path:
-    """Where finished work is kept: SCENEC_CACHE, or the user's cache folder."""
-    named = os.environ.get("SCENEC_CACHE")
-    if named:
-        return Path(named).expanduser().absolute()
-    from platformdirs import user_cache_path
-
-    return user_cache_path("scenec", appauthor=False)
-
-
 def open_store() -> Store:
     """The store of finished work, to be closed. Raises StoreError if it cannot be used."""
     return Store(store_folder())
@@ -114,9 +104,7 @@ def compile_text(
     `given` sets names declared under `Given:`; `until` stops after the pass of that name. With a `memo`, one for each
     script and kept from version to version, only what an edit can have changed is worked out again.
     """
-    from .project import standard_library
-
-    context = Context(sources=Sources(library=standard_library()), given=given, draft=draft)
+    context = Context(sources=Sources(library=library_for((text,))), given=given, draft=draft)
     return compile_source(Source(name, text), context, until=until, memo=memo)
 
 

@@ -6,6 +6,7 @@ or a `.git`, else the script's own folder. Nothing outside the root is read on a
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -21,6 +22,8 @@ from .compiler.paths import beside
 from .compiler.source import Source, Span
 from .facts import facts_of
 from .kana import readings
+from .lemmas import NAME as LEMMAS
+from .lemmas import lemmas
 
 LARGEST_TEXT = 20 * 2**20
 """Bytes. A script of two hours is a quarter of one MB."""
@@ -79,7 +82,8 @@ class Shelf:
         named |= {beside(script.name, path) for value in given if (path := quoted(value))}
         facts = {name: self._facts(name) for name in sorted(named)}
         kana = readings(source.text for source in texts)
-        return Sources(library=standard_library(), uses=uses, files=facts, kana=kana)
+        library = library_for(source.text for source in texts)
+        return Sources(library=library, uses=uses, files=facts, kana=kana)
 
     def _texts(self, script: Source) -> Iterator[tuple[str, str | Refused]]:
         """Every text that is used, also by what is used, by its name in the project."""
@@ -139,3 +143,20 @@ def standard_library() -> Mapping[str, str]:
     folder = resources.files("scenec.stdlib")
     texts = (entry for entry in folder.iterdir() if entry.name.endswith(".scene"))
     return {f"stdlib/{e.name}": e.read_text(encoding="utf-8") for e in sorted(texts, key=lambda entry: entry.name)}
+
+
+def library_for(texts: Iterable[str]) -> Mapping[str, str]:
+    """The standard library for a script, the first of these texts, and what it uses: with the lemmas of their words."""
+    library = standard_library()
+    found = lemmas(texts, library, store_folder() / "lemmas")
+    return {**library, LEMMAS: found} if found else library
+
+
+def store_folder() -> Path:
+    """Where finished work is kept: SCENEC_CACHE, or the user's cache folder."""
+    named = os.environ.get("SCENEC_CACHE")
+    if named:
+        return Path(named).expanduser().absolute()
+    from platformdirs import user_cache_path
+
+    return user_cache_path("scenec", appauthor=False)

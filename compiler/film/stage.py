@@ -146,6 +146,8 @@ class Thing:
     front: float = 0.0
     """Metres by which it counts as nearer than it is: it lies on something that reaches so far."""
     done: Track = WHOLE
+    deep: bool = False
+    """It comes up out of the sea or the ice."""
 
 
 @dataclass(frozen=True, slots=True)

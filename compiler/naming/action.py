@@ -19,7 +19,7 @@ from .coming import Coming
 from .whereabouts import Find, head, in_hand, phrases, whereabouts
 
 _SENTENCE = re.compile(r"[^.!?…]+(?:[.!?…]+[\"'”’)]*|$)", re.S)
-_JOINT = re.compile(r"[,;:—–()]|\s-\s|\b(?:and|then|while|as|where|when|until|but)\b", re.I)
+_JOINT = re.compile(r"[,;:—–()]|\s-\s|\b(?:and|then|while|as|where|when|until|but|und|et|и)\b", re.I)
 _TRAILING = re.compile(rf"(?:{_JOINT.pattern}|\s)+$", re.I)
 _PREPOSITION = re.compile(
     r"\b(?:at|to|by|into|onto|on|in|from|towards?|through|under|over|behind|beside|near|for|with|out)\b", re.I
@@ -27,6 +27,8 @@ _PREPOSITION = re.compile(
 _DETERMINERS = frozenset(
     ("a", "an", "the", "this", "that", "her", "his", "their", "its", "my", "your", "one", "two", "some", "no", "to")
 )
+_LED = 6
+"""Words from a sentence's beginning in which the thing stands that it is about."""
 _DENIED = frozenset(
     ("not", "never", "nobody", "nothing", "none", "neither", "cannot", "don't", "doesn't", "didn't", "can't", "won't")
 )
@@ -116,14 +118,18 @@ class Reader:
         before = ""
         for match in WORD.finditer(words):
             word = match[0].casefold()
-            if word in self.verbs and before not in _DETERMINERS | _DENIED:
-                return match.start(), self.verbs[word]
-            before = word.replace("’", "'")
+            lemma = self.verbs.get(word) or self.verbs.get(self.library.lemma(word))
+            if lemma is not None and before not in _DETERMINERS | _DENIED:
+                return match.start(), lemma
+            before = self.library.lemma(word).replace("’", "'")
         return None
 
     def _actor(self, words: str, span: Span) -> Subject | None:
         """Whom or what the words before a verb mean."""
-        return self.find(head(self.library, self.language, words), span) if words.strip() else None
+        if not words.strip():
+            return None
+        found = self.find(head(self.library, self.language, words), span)
+        return found or (self._begun_with(words, span) if self.language != "en" else None)
 
     def _spoken_of(self, text: str, span: Span) -> Subject | None:
         """Whom or what a sentence without a known verb is about: what stands before a form of `be` or `have`, or, for
@@ -131,7 +137,13 @@ class Reader:
         """
         parts = [part for part in _BEING.split(text)[:2] if part.strip()]
         found = (self._actor(part, span) for part in parts)
-        return next((each for each in found if each is not None), None)
+        return next((each for each in found if each is not None), None) or self._begun_with(text, span)
+
+    def _begun_with(self, text: str, span: Span) -> Subject | None:
+        """The thing that a sentence begins with whose verb nobody knows: "A clock explodes"."""
+        ends = [match.end() for match in WORD.finditer(text)]
+        found = (self.find(text[:end], span) for end in reversed(ends[:_LED]))
+        return next((each for each in found if is_thing(each)), None)
 
     def _placed(self, deed: Deed) -> Deed:
         """The deed with what it says of where its thing is, and with the other things that it speaks of."""

@@ -86,9 +86,9 @@ def _set(library: Library, entry: Definition, scene: Scene | None, found: list[D
             found.append(_unknown_set(entry, stated, library.names("Sets")))
         return kind or next(iter(sets(library)), None)
     said = [
-        (len(text[each.start : each.end].split()), each)
+        (len(library.plain(text)[each.start : each.end].split()), each)
         for text in (entry.name, entry.doc)
-        for each in library.mentioned("Sets", text)
+        for each in library.mentioned("Sets", library.plain(text))
     ]
     said.sort(key=lambda pair: -pair[0])
     if said:

@@ -10,6 +10,7 @@ from ..film.entities import Character, Prop
 from ..film.shot import Subject
 from ..library import WORD, Library
 from ..source import Span
+from ..vocabulary import quality
 
 _PRONOUNS = {"she": "she", "her": "she", "he": "he", "him": "he", "they": "they", "them": "they"}
 _NEW = re.compile(r"(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|some|many|\d+)\b", re.I)
@@ -45,18 +46,28 @@ class Referents:
 
     def find(self, phrase: str, span: Span) -> Subject | None:
         """What a noun phrase means, or None. Its noun is its last word before `of` that is no adverb."""
-        words = _noun_phrase(phrase)
+        words = self._without_adjectives(_noun_phrase(phrase))
         if not words:
             return None
         person = self._pronoun(words) or self._named(words) or self._described(words)
         if person is not None:
             self.mention(person)
             return Subject(person, "character", span)
-        return self._thing(words, span, new=_matches(_NEW, phrase), owned=_matches(_OWNED, phrase))
+        return self._thing(words, span, new=_matches(_NEW, self.library.plain(phrase)), owned=_matches(_OWNED, phrase))
+
+    def _without_adjectives(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Without those that stand after the noun, as in many languages they do: "un gato negro"."""
+        while len(words) > 1 and self._describes(words[-1]) and self.library.named("Things", words[-1]) is None:
+            words = words[:-1]
+        return words
+
+    def _describes(self, word: str) -> bool:
+        plain = self.library.lemma(word)
+        return plain != word and bool(self.library.find("Colours", plain) or quality(self.library, plain.casefold()))
 
     def _pronoun(self, words: tuple[str, ...]) -> str | None:
         """The last mentioned whom the pronoun means for certain, else the last whom it can mean."""
-        wanted = _PRONOUNS.get(words[0].casefold()) if len(words) == 1 else None
+        wanted = _PRONOUNS.get(self.library.lemma(words[0]).casefold()) if len(words) == 1 else None
         if wanted is None:
             return None
         genders = {c.name: c.gender for c in self.cast}
@@ -84,10 +95,10 @@ class Referents:
         for prop in self.props:
             if prop.name.casefold() in (text, noun) or prop.name.casefold().split()[-1] == noun:
                 return Subject(prop.name, "prop", span)
-        thing = self.library.find("Things", text) or self.library.find("Things", noun)
+        thing = self.library.named("Things", text) or self.library.named("Things", noun)
         if thing is not None and owned and thing.flag("body"):
             return None
-        part = next((each for each in (text, noun) if each in self.parts), None)
+        part = next((each for each in (text, noun, self.library.lemma(noun)) if each in self.parts), None)
         if part is not None and (thing is None or not new or part in self.odd):
             return Subject(part, "part", span)
         return Subject(thing.name, "thing", span) if thing else None

@@ -35,6 +35,9 @@ PORTABLE = 1.1
 _LET_GO = {"leaves": 0.5, "throws": 3.0}
 """Metres before somebody at which a thing is then, by what the verb makes of it."""
 
+AIR = 1.4
+"""Metres over the ground from which on something is in the air: it falls to the ground, and rises from it."""
+
 _TALL = 1.7
 """Metres of somebody whose look is not known yet."""
 
@@ -120,8 +123,9 @@ class _Laying:
             handed = known is not None or (handled and verb is not None and bool(relation))
             held_back = revealed(self.library, self.scene, Part(index)) == subject
             new = replace(new, element=START if early and not handed and not held_back else index)
-            self.records.append(new)
-            known = new
+            fallen = act == "fall" and new.y > AIR
+            known = replace(new, y=0.0) if fallen else new
+            self.records.append(known)
         if act in LASTING:
             self.records.append(replace(known, element=index, act=act))
 
@@ -144,7 +148,7 @@ class _Laying:
         said = counted(self.library, deed.text, lambda word: self._names(word, subject, kind))
         if said.count == 0:
             return None
-        size = kind.size * said.times if known is None else known.size
+        size = max(said.least, kind.size * said.times) if known is None else known.size
         slot = len({each.pattern for each in self.records if each.pattern != kind.pattern})
         x, y, z, front = self._spot(index, deed, kind, relation, size, slot)
         colour = said.colour or (prop.colour if prop is not None else "")
@@ -164,7 +168,7 @@ class _Laying:
         )
 
     def _names(self, word: str, subject: Subject, kind: ThingKind) -> bool:
-        found = self.library.find("Things", word)
+        found = self.library.named("Things", word)
         return (found is not None and found.name == kind.name) or word == subject.name.split()[-1].casefold()
 
     def _spot(

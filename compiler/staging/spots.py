@@ -24,12 +24,20 @@ AWAY = 34.0
 """Metres from the middle of a set beyond which nothing is put out of doors."""
 SIDES = (0.27, -0.27, 0.14, -0.15, 0.38, -0.38)
 """Shares of that picture's width right of its middle at which one thing after another is put."""
-SKY = 0.2
-"""Metres over the eye for each metre away at which a thing of the sky is seen."""
+SKY = 0.24
+"""Metres over the eye for each metre away at which the wide shot ends above."""
+ALOFT = 0.14
+"""Metres that a thing of the sky is long for each metre away, at most."""
+HEAVEN = 60.0
+"""Metres from the middle of a set beyond which nothing is put in the sky."""
+SHORE = 13.0
+"""Metres from the middle of a beach to where its water is deep enough to stand in."""
+TABLE = 0.75
+"""Metres from which on a thing is too large for a table."""
 EYE = 1.5
 LOWER = 0.6
 """Metres under a ceiling at which things hang in a room."""
-INSIDE = 0.62
+INSIDE = 0.48
 """Share of the way to a room's walls that things go."""
 
 
@@ -42,7 +50,7 @@ class Spots:
 
     def own(self, thing: ThingKind, size: float, slot: int) -> tuple[float, float, float, float]:
         """Where a thing is of which nobody says where: by its kind, the `slot`-th that was put anywhere."""
-        match thing.stands:
+        match thing.stands if size < TABLE or thing.stands not in ("hand", "table") else "ground":
             case "hand" | "table":
                 return self._laid(size, slot)
             case "sky":
@@ -124,9 +132,9 @@ class Spots:
         if self.kind.inside and self.kind.wall:
             x, z = self._behind(self.kind.wall * INSIDE * 0.7, share)
             return x, max(0.4, min(self.kind.height - LOWER, 2.5) - size / 2), z
-        beyond = min(AWAY, max(2.0, size * LENS / (36.0 * 0.16) - BEFORE))
+        beyond = min(HEAVEN, max(2.0, size / ALOFT - BEFORE))
         x, z = self._behind(beyond, share)
-        return x, EYE + SKY * (BEFORE + beyond) - (size / 2 if size < 4 else 0.0), z
+        return x, _high(BEFORE + beyond, size), z
 
     def _afloat(self, size: float, slot: int) -> tuple[float, float, float]:
         """On the water of the set, at the side of the wide shot on which it is."""
@@ -141,11 +149,19 @@ class Spots:
         self, relation: str, water: bool, at: tuple[float, float, float], size: float, slot: int
     ) -> tuple[float, float, float]:
         """Towards something far off, as far as the thing's size asks, in the picture of the wide shot."""
-        beyond = min(AWAY, max(4.0, size * LENS / (36.0 * 0.22) - BEFORE))
-        x, z = self._behind(beyond, SIDES[slot % len(SIDES)])
         if relation == "above" or not water:
-            return x, EYE + SKY * (BEFORE + beyond) - (size / 2 if size < 4 else 0.0), z
+            beyond = min(HEAVEN, max(4.0, size / ALOFT - BEFORE))
+            x, z = self._behind(beyond, SIDES[slot % len(SIDES)])
+            return x, _high(BEFORE + beyond, size), z
+        shore = SHORE if at[1] >= 0.0 and self._far(at) else 0.0
+        beyond = max(shore, min(AWAY, max(4.0, size * LENS / (36.0 * 0.22) - BEFORE)))
+        x, z = self._behind(beyond, SIDES[slot % len(SIDES)])
         return x, max(at[1], -1.0), z
 
     def _far(self, at: tuple[float, float, float]) -> bool:
         return hypot(at[0], at[2]) > 30.0
+
+
+def _high(away: float, size: float) -> float:
+    """Metres over the ground of the foot of what is in the sky, all of it in the wide shot."""
+    return EYE + max(0.2, min(0.6 * SKY * away, SKY * away - size))

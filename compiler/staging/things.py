@@ -13,11 +13,11 @@ from ..film.shot import Subject
 from ..film.stage import Thing
 from ..film.track import WHOLE, Key, Track, still
 from ..geometry.plan import ahead
-from ..vocabulary import ThingKind, verb_kind
+from ..vocabulary import ThingKind, surface, verb_kind
 from .contact import contact
 from .counts import counted
 from .happening import Happening
-from .laying import PASSING, PORTABLE, lying
+from .laying import AIR, PASSING, PORTABLE, lying
 from .paths import Scenes, way
 
 AWAY = 40.0
@@ -62,7 +62,7 @@ def _staged(
     shot: Happening, subject: Subject, kind: ThingKind, doing: _Does, laid: Laid | None, camera: Camera
 ) -> tuple[Thing, ...]:
     """A thing in a palm, out of the deep, where it lies, or on its way through the picture."""
-    if kind.deep:
+    if kind.deep and _deep(shot):
         return (_passing(shot, subject, kind, doing.act, camera),)
     put = laid or _put(shot, kind)
     since, until = _there(shot, kind.pattern)
@@ -119,6 +119,13 @@ class _Does:
     end: float
 
 
+def _deep(shot: Happening) -> bool:
+    """Whether the set has a sea or ice that something can come out of."""
+    kind, library = shot.sight.kind, shot.sight.library
+    found = (surface(library, name) for name, _ in kind.parts) if kind is not None else ()
+    return any(each is not None and each.deep for each in found)
+
+
 def _put(shot: Happening, kind: ThingKind) -> Laid | None:
     """Where it comes to be while the shot is seen."""
     last = max((part.element for part in shot.shot.parts), default=-1)
@@ -141,10 +148,12 @@ def _acting(shot: Happening, laid: Laid, does: _Does, camera: Camera) -> tuple[T
     made = []
     for n in range(laid.count):
         foot = _shifted(laid, n)
-        over = (foot[0], foot[1] + high, foot[2])
+        aloft = foot[1] > AIR
+        over, ground = (foot[0], foot[1] + (0.0 if aloft else high), foot[2]), (foot[0], 0.0, foot[2])
+        low = ground if aloft else foot
         under = (foot[0], foot[1] - 0.9 * laid.size, foot[2])
         afloat = _shifted(laid, n, _LIFT)
-        ends = {"rise": (foot, over), "fall": (over, foot), "sink": (foot, under), "float": (foot, afloat)}.get(act)
+        ends = {"rise": (low, over), "fall": (over, low), "sink": (foot, under), "float": (foot, afloat)}.get(act)
         late = 0.12 * (n % 5) * (does.end - does.start)
         way = still(*foot)
         if ends is not None and does.act == act:
@@ -209,7 +218,7 @@ def _through(shot: Happening, subject: Subject, kind: ThingKind, act: str, camer
     clear = 0.0 if any(shot.sight.same(each, subject) for each in shot.shot.subjects) else _clearing(shot, pose)
     scene = Scenes(pose, shot.shot.frames, shot.sight.aspect, clear, _room(shot))
     facing = still((pose.azimuth + 90.0) % 360.0)
-    sized = replace(kind, size=kind.size * said.times)
+    sized = replace(kind, size=max(said.least, kind.size * said.times))
     return tuple(
         Thing(
             kind.pattern,
@@ -226,7 +235,7 @@ def _through(shot: Happening, subject: Subject, kind: ThingKind, act: str, camer
 
 
 def _names(shot: Happening, word: str, subject: Subject, kind: ThingKind) -> bool:
-    found = shot.sight.library.find("Things", word)
+    found = shot.sight.library.named("Things", word)
     return (found is not None and found.name == kind.name) or word == subject.name.split()[-1].casefold()
 
 
@@ -278,7 +287,7 @@ def _passing(shot: Happening, subject: Subject, kind: ThingKind, act: str, camer
         x, z = ahead(middle, pose.azimuth + 90.0, (clear + right) * width)
         keys.append(Key(share * (frames - 1), (x, pose.y + over, z), "in-out"))
     facing = still((pose.azimuth - 90.0) % 360.0)
-    return Thing(kind.pattern, tuple(keys), facing, kind.size, act, seed=_seed(shot, subject.name))
+    return Thing(kind.pattern, tuple(keys), facing, kind.size, act, seed=_seed(shot, subject.name), deep=True)
 
 
 def _clearing(shot: Happening, pose: Pose) -> float:

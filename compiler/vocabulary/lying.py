@@ -13,7 +13,8 @@ class Surface:
     """An entry of `Surfaces:`: what a part of a set or a thing offers to what is on it, in metres.
 
     `top` is its height, `reach` how far it goes from its middle. `lay`: small things are laid there where nobody says
-    where they are; `held`: it is somebody's hand; `water`: things swim in it; `air`: it is overhead, and bears nothing.
+    where they are; `held`: it is somebody's hand; `water`: things swim in it; `deep`: whales come up
+    out of it; `air`: it is overhead, and bears nothing.
     """
 
     name: str
@@ -22,13 +23,14 @@ class Surface:
     lay: bool
     held: bool
     water: bool
+    deep: bool
     air: bool
 
 
 @remembered
 def surface(library: Library, name: str) -> Surface | None:
     """A surface by the noun for it."""
-    found = library.find("Surfaces", name)
+    found = library.named("Surfaces", name)
     if found is None:
         return None
     return Surface(
@@ -38,6 +40,7 @@ def surface(library: Library, name: str) -> Surface | None:
         found.flag("lay"),
         found.flag("held"),
         found.flag("water"),
+        found.flag("water") or found.flag("deep"),
         found.flag("air"),
     )
 
@@ -49,6 +52,8 @@ class Quality:
     """
 
     times: float = 1.0
+    least: float = 0.0
+    """Metres that it has at least: a giant egg is as tall as a man."""
     count: int | None = None
     material: str = ""
     colour: str = ""
@@ -62,7 +67,7 @@ def quality(library: Library, word: str) -> Quality | None:
         return Quality(count=int(number.number("count", 1.0)))
     size = _spoken(library, "Sizes").get(word)
     if size is not None:
-        return Quality(times=size.number("times", 1.0))
+        return Quality(times=size.number("times", 1.0), least=size.number("least"))
     stuff = _spoken(library, "Materials").get(word)
     return Quality(material=stuff.name, colour=stuff.text("colour")) if stuff is not None else None
 

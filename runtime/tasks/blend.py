@@ -18,7 +18,7 @@ from .contract import Work
 from .filming import filmed
 from .shot import rate_of
 
-VERSION: int = 15
+VERSION: int = 16
 
 _ORDER = TypeAdapter(BlendTake)
 

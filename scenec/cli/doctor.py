@@ -19,7 +19,7 @@ def command(
     brief: Annotated[bool, typer.Option("--brief", help="Only what is missing.")] = False, form: Form = Format.HUMAN
 ) -> int:
     """Look at everything a film needs, and name the cure for what is missing."""
-    from scenec.api import store_folder
+    from scenec.project import store_folder
     from scenec.runtime.host import examine
 
     findings = examine(store_folder())

@@ -23,7 +23,7 @@ def staged(shoot: Shoot, inside: Light, outside: Light, surface: Surface) -> lis
     for thing in things:
         if thing.held:
             pieces.append(Held(shoot, thing, inside))
-        elif thing.kind == "whale" and thing.act in _OF_THE_DEEP:
+        elif thing.deep:
             pieces.append(Whale(shoot, thing, outside, surface))
         else:
             key = _cut(thing)
@@ -31,10 +31,6 @@ def staged(shoot: Shoot, inside: Light, outside: Light, surface: Surface) -> lis
                 alike[key] = Cut(shoot, tuple(each for each in things if _cut(each) == key), inside)
             pieces.append(Cutout(alike[key], thing, surface.outside))
     return pieces
-
-
-_OF_THE_DEEP = ("rest", "sing", "rise", "cross", "fly", "float", "turn")
-"""What a whale does that comes up out of the deep."""
 
 
 def _cut(thing: Thing) -> tuple[object, ...]:

@@ -31,6 +31,9 @@ _BEHIND = 14.0
 
 _NEAR = 0.3
 
+_SLICES = 22
+"""In which something melts."""
+
 _GLOWS = {"burn": "#ffb050", "glow": "#ffe6a0"}
 """What shines, and its colour."""
 
@@ -113,8 +116,26 @@ class Cutout:
         if moved.parts:
             self._shards(canvas, scale, moved.parts, (top, bottom), faint)
             return
+        if moved.melted:
+            self._run(canvas, scale, moved.melted, (top, bottom), faint)
+            return
         for limb in self.cut.limbs.values():
             limb.draw(canvas, scale, self._swung(limb.part, seconds, moved.swing), opacity=faint)
+
+    def _run(self, canvas: skia.Canvas, scale: float, done: float, high: tuple[float, float], faint: float) -> None:
+        """Slices that settle on each other: the lower they are the flatter and broader, and each is a little aslant."""
+        for n in range(_SLICES):
+            low, up = ((1.0 - share) * high[1] + share * high[0] for share in (n / _SLICES, (n + 1) / _SLICES))
+            base, crest = (_settled(share, done) * (high[1] - high[0]) for share in (n / _SLICES, (n + 1) / _SLICES))
+            share = (n + 0.5) / _SLICES
+            canvas.save()
+            canvas.translate(done * 5.0 * sin(4.4 * share + 0.5) * scale, (high[1] - base) * scale)
+            canvas.scale(1.0 + done * (1.1 * (1.0 - share) ** 3 + 0.12), max(0.02, (crest - base) / (low - up)))
+            canvas.translate(0.0, -low * scale)
+            canvas.clipRect(skia.Rect.MakeLTRB(-400 * scale, up * scale - 0.6, 400 * scale, low * scale + 0.6))
+            for limb in self.cut.limbs.values():
+                limb.draw(canvas, scale, opacity=faint)
+            canvas.restore()
 
     def _shards(self, canvas: skia.Canvas, scale: float, apart: float, high: tuple[float, float], faint: float) -> None:
         """Four pieces of it that fall away from each other, each to its side."""
@@ -167,6 +188,12 @@ class Cutout:
         whole = skia.Rect.MakeIWH(image.width(), image.height())
         box = skia.Rect.MakeLTRB(x - half, y - half * flat * 0.6, x + half, y + half * flat * 0.6)
         canvas.drawImageRect(image, whole, box, LINEAR, skia.Paint(Alphaf=0.75 * (1.0 - (at[1] - level) / 1.3)))
+
+
+def _settled(share: float, done: float) -> float:
+    """How high what was at a share of the height is when it has melted so far, as a share of the height."""
+    sunk: float = 0.52 * share**1.9
+    return share * (1.0 - done) + done * sunk
 
 
 def _shard(left: int, upper: bool, middle: float, scale: float) -> skia.Path:

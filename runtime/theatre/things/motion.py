@@ -22,8 +22,9 @@ class Motion:
     high: float = 1.0
     turn: float = 0.0
     parts: float = 0.0
+    melted: float = 0.0
+    """How far it has run down, 0 to 1."""
     swing: float = 0.35
-    opacity: float = 1.0
 
 
 def motion(act: str, seconds: float, done: float) -> Motion:
@@ -73,7 +74,7 @@ def _lively(seconds: float, done: float) -> Motion:
 def _melt(seconds: float, done: float) -> Motion:
     """It runs out over the ground, and trembles as it does."""
     lean = 3.0 * done * (1.0 - done) * _wave(seconds, 0.7)
-    return Motion(wide=1.0 + 0.55 * done, high=1.0 - 0.66 * done, lean=lean, swing=0.35 * (1.0 - done))
+    return Motion(lean=lean, melted=done, swing=0.35 * (1.0 - done))
 
 
 def _grow(seconds: float, done: float) -> Motion:
