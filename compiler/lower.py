@@ -5,17 +5,24 @@ Nothing is looked up here. Who and what there is (cast, places, props) is filled
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from scenec.grammar import words
+
 from . import screenplay as syntax
 from .codes import diagnostic
 from .diagnostics import Diagnostic, Label
 from .drafts import Draft, drafted
 from .film.film import Film
-from .film.scene import Scene, Transition
+from .film.scene import LATER, MONTAGE, Scene, Transition
 from .intercut import intercut
 from .parse.headers import ONCE
 from .parse.headings import hour
 from .settings import settings
 from .source import NOWHERE, Source, Span
+
+MELTING, BRIEF = "0.8s", "0.5s"
+"""How long one scene melts into another that comes a little later, and into the next of a montage."""
 
 
 def lower(screenplay: syntax.Screenplay, source: Source) -> tuple[Film, list[Diagnostic]]:
@@ -33,7 +40,10 @@ def lower(screenplay: syntax.Screenplay, source: Source) -> tuple[Film, list[Dia
     found += [_idle(each) for draft in drafts for each in draft.idle]
     scenes: list[Scene] = []
     for draft, number in zip(drafts, numbers, strict=True):
-        scenes.append(_scene(draft, number, _hour_before(scenes, draft.telling), made.language))
+        scene = _scene(draft, number, _hour_before(scenes, draft.telling), made.language)
+        if scenes:
+            scenes[-1] = _melting(scenes[-1], scene)
+        scenes.append(scene)
     header = screenplay.header
     free = tuple((f.key.text, f.value.text) for f in header.fields if f.key.text.casefold() not in ONCE)
     return Film(_title(header, source), source.name, header, made, tuple(scenes), free), found
@@ -69,7 +79,16 @@ def _scene(draft: Draft, number: str, before: str, language: str) -> Scene:
         telling=draft.telling,
         goes_on=draft.goes_on,
         headed=head.span if head and not draft.goes_on else NOWHERE,
+        follows=words().follows(head.time.text) if head and head.time and not draft.goes_on else "",
     )
+
+
+def _melting(before: Scene, scene: Scene) -> Scene:
+    """The scene before one that comes a little later, or one of a montage: they melt, if nothing else is written."""
+    together = before.telling == scene.telling == MONTAGE and scene.headed != NOWHERE
+    if before.transition is not None or not (scene.follows == LATER or together):
+        return before
+    return replace(before, transition=Transition(f"DISSOLVE TO: {BRIEF if together else MELTING}", scene.headed))
 
 
 def _heading(head: syntax.Heading) -> str:

@@ -15,6 +15,7 @@ ALL = "all"
 """Whatever way of telling holds: what BACK TO SCENE ends."""
 
 _BRACKETS = " \t()（）.,"
+_PARTS = re.compile(r"\s[-–—]+\s|[(（,、]")
 _PIECE = re.compile(r"[\w'’-]+")
 
 Meanings = dict[str, dict[str, str]]
@@ -33,6 +34,8 @@ class Words:
     """The one it ends, or `ALL`."""
     headings: Meanings
     times: Meanings
+    following: dict[str, str]
+    """`continuous` or `later`, by the words of a heading that say so."""
 
     @cached_property
     def heading_words(self) -> tuple[str, ...]:
@@ -62,6 +65,11 @@ class Words:
     def is_time(self, text: str) -> bool:
         """Whether the whole text is a word for a time, in any language."""
         return any(text.upper().strip(_BRACKETS) in words for words in self.times.values())
+
+    def follows(self, text: str) -> str:
+        """`continuous`, `later` or '': how a scene follows on the one before, by one whole part of when it is."""
+        parts = (part.upper().strip(_BRACKETS) for part in _PARTS.split(text))
+        return next((self.following[part] for part in parts if part in self.following), "")
 
     @cached_property
     def captions(self) -> tuple[str, ...]:
@@ -94,6 +102,7 @@ def read(toml: str) -> Words:
         _words(data["captions"]["ends"]),
         _by_word(data["headings"]),
         _by_word(data["times"]),
+        _words(data["follows"]),
     )
 
 

@@ -162,18 +162,9 @@ def _beds(builder: Builder, film: Film) -> list[tuple[Strip, Input]]:
     for heard in beds(film):
         order = heard.order
         if isinstance(order, Bed):
-            fades = _fades(film, heard)
             asked = _noise(builder, "bed", heard, f"{order.kind}, {heard.scene.heading}")
-            found.append((Strip("", "ambience", _seconds(film, heard), heard.level, 0.0, *fades), asked))
+            found.append((Strip("", "ambience", _seconds(film, heard), heard.level, 0.0, *heard.fades), asked))
     return found
-
-
-def _fades(film: Film, heard: Heard) -> tuple[float, float]:
-    """A bed comes and goes with its scene's transitions, or dies away as it rings on; on a cut it must not click."""
-    rate, scene = float(film.settings.rate), heard.scene
-    head = scene.shots[0].head if scene.shots else 0
-    tail = scene.shots[-1].tail if scene.shots else 0
-    return round(max(0.12, head / rate), 6), round(max(0.25, tail / rate, heard.tail), 6)
 
 
 def _effects(builder: Builder, film: Film) -> list[tuple[Strip, Input]]:

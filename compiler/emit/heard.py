@@ -23,7 +23,7 @@ _WIDEST = 0.6
 class Heard:
     """A sound and the frame of the film at which it begins. `level` in LUFS. `scene` and `shot` asked for it.
 
-    `tail` is seconds for which it still rings when its scene is over. `doing` is the deed that is heard,
+    `fades` are the seconds in which a bed comes and goes. `doing` is the deed that is heard,
     `walker` whose steps they are.
     """
 
@@ -33,7 +33,7 @@ class Heard:
     scene: Scene
     shot: Shot | None = None
     pan: float = 0.0
-    tail: float = 0.0
+    fades: tuple[float, float] = (0.0, 0.0)
     doing: Doing | None = None
     walker: str = ""
 

@@ -315,6 +315,13 @@ class Spoken:
     """What is read of it, frames counted from `start`; the next line may cut one short."""
 
 
+CONTINUOUS, LATER = "continuous", "later"
+"""How a scene follows on the one before."""
+
+MONTAGE = "montage"
+"""Told as a montage: short pictures, one melting into the next, none of them explained."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One scene. Numbers and frames are the film's; everything else is the scene's own."""
@@ -353,5 +360,12 @@ class Scene:
     """It has no heading of its own: a caption parted it from a scene before, whose place it shares."""
     headed: Span = NOWHERE
     """Where the heading is written; nowhere for a scene without one."""
+    follows: str = ""
+    """How it follows on the scene before, by its heading: `continuous`, with no time between, `later`, or ''."""
     start: int = 0
     """Frame of the film at which the scene's first shot begins, transitions counted."""
+
+    @property
+    def carries_on(self) -> bool:
+        """Whether the scene before goes on in it: nothing comes to an end between them."""
+        return self.goes_on or self.follows == CONTINUOUS

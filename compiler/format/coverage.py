@@ -82,7 +82,8 @@ def _words(tree: Tree, span: Span) -> list[int]:
 def direction(shot: Shot) -> str:
     """A shot as a script says it: `!!OVER MARA ON JOEL: push in 7%`."""
     head = " ".join(part for part in (f"!!{shot.framing.upper()}", _subjects(shot)) if part)
-    items = ", then ".join(" ".join(words) for words in _moves(shot))
+    moves = ", then ".join(" ".join(words) for words in _moves(shot))
+    items = ", ".join(item for item in (moves, f"{_plain(shot.stated)}s" if shot.stated is not None else "") if item)
     return f"{head}: {items}" if items else head
 
 

@@ -12,8 +12,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..context import Context
+from ..diagnostics import Diagnostic
 from ..film.film import Film
-from ..film.scene import Action, Deed, Element, MarkCall, Placed, Scene, ShotCall, Speech
+from ..film.scene import CONTINUOUS, Action, Deed, Element, MarkCall, Placed, Scene, ShotCall, Speech
+from ..geometry.standing import Standing, standing
 from ..library import Library
 from ..staging.entrances import brought, entrance
 from ..staging.floor import Floor
@@ -22,22 +24,37 @@ from ..staging.laying import laid
 from ..staging.postures import posed, seat
 from ..staging.presence import off_stage, present
 from ..vocabulary import VerbKind, set_kind, verb_kind
-from .pass_ import scene_by_scene
+from .pass_ import Step, in_order
 
 START = -1
 """The element of those who are there when the scene begins."""
 
 
-def block(film: Film, context: Context, scene: Scene) -> Scene:
-    """The scene with its people placed."""
+Left = tuple[str, dict[str, Standing]]
+"""A place, and who stands where in it when its scene ends."""
+
+
+def block(film: Film, context: Context) -> Step:
+    """Each scene with its people placed. One that is continuous with the scene before finds them where they were."""
+
+    def step(scene: Scene, before: Left | None) -> tuple[Scene, list[Diagnostic], Left]:
+        there = before[1] if before is not None and before[0] == scene.place and scene.follows == CONTINUOUS else {}
+        made = _blocked(film, scene, there)
+        return made, [], (scene.place, standing(made, len(made.elements)))
+
+    return step
+
+
+def _blocked(film: Film, scene: Scene, there: dict[str, Standing]) -> Scene:
+    """The scene with its people placed; `there` are those whom it finds."""
     library, place = Library.of(film), film.place(scene.place)
     kind = set_kind(library, place.set) if place else None
     scene = _unheard(scene)
-    people = _people(scene)
+    people = tuple(dict.fromkeys((*_people(scene), *there)))
     if kind is None:
         return scene
     if people:
-        blocking = _Blocking(library, scene, people, Floor(kind))
+        blocking = _Blocking(library, scene, people, Floor(kind), there)
         placed = blocking.placed()
         elements = tuple(_heard(each, index in blocking.gone) for index, each in enumerate(scene.elements))
         scene = replace(scene, elements=elements, placed=placed)
@@ -77,9 +94,11 @@ class _Blocking:
     `gone` are the elements that are spoken by somebody who has left.
     """
 
-    def __init__(self, library: Library, scene: Scene, people: tuple[str, ...], floor: Floor) -> None:
-        self._library, self._scene, self._people, self._floor = library, scene, people, floor
-        self._entrances = {name: entrance(library, scene, name) for name in people}
+    def __init__(
+        self, library: Library, scene: Scene, people: tuple[str, ...], floor: Floor, there: dict[str, Standing]
+    ) -> None:
+        self._library, self._scene, self._people, self._floor, self._there = library, scene, people, floor, there
+        self._entrances = {name: None if name in there else entrance(library, scene, name) for name in people}
         self._spoke: list[str] = []
         self._told: set[str] = set()
         """Who looks where a mark says, until something turns them."""
@@ -100,13 +119,15 @@ class _Blocking:
             slot, first = self._people.index(name), self._first_deed(name)
             if name in marks:
                 self._floor.to_mark(name, marks[name].mark, slot)
+            elif name in self._there:
+                self._floor.stays(name, self._there[name])
             elif first and first.place and self._act(first) == "stand":
                 self._floor.to_mark(name, first.place, slot)
             else:
                 self._floor.to_slot(name, slot)
         for name in here:
             facing = marks[name].facing if name in marks else ""
-            partner = next((other for other in here if other != name), "")
+            partner = next((other for other in here if other != name and name not in self._there), "")
             at_mark = name in marks and bool(marks[name].mark)
             self._floor.face(name, facing or ("" if at_mark else partner))
             self._told.update((name,) if facing and facing not in self._people else ())
@@ -260,4 +281,4 @@ class _Blocking:
             self._floor.walk_on(who, seconds)
 
 
-PASS = scene_by_scene("block", block, after=("resolve", "inherit"))
+PASS = in_order("block", block, after=("resolve", "inherit"))

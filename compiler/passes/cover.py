@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from ..context import Context
 from ..film.film import Film
-from ..film.scene import CardCall, CoverCall, Scene, ShotCall, TakesCall, Unresolved
+from ..film.scene import MONTAGE, CardCall, CoverCall, Scene, ShotCall, Speech, TakesCall, Unresolved
 from ..film.shot import Move, Part, Shot
 from ..library import Library
 from ..staging.lengths import estimated
@@ -20,6 +20,9 @@ from .stretches import Stretch, stretches
 
 CARD = Fraction(3)
 """Seconds of a card that says nothing of its length; long texts get more."""
+
+BRIEF = Fraction(2)
+"""Seconds of a shot of a montage: four beats at a walking pace."""
 
 DRIFT = Fraction(7, 100)
 """How far a covered shot of some length pushes in: a picture that stands still looks broken."""
@@ -49,7 +52,7 @@ def _stretch(film: Film, scene: Scene, stretch: Stretch, before: Shot | None) ->
             return (Shot("", "card", call.span, "written", stated=seconds),)
         case CoverCall() | None as hints:
             idiom = Idiom(Library.of(film), scene, hints)
-            found = (_estimated(scene, shot) for shot in idiom.shots(parts, before))
+            found = (_estimated(scene, _brief(scene, shot)) for shot in idiom.shots(parts, before))
             return tuple(_drifting(_located(scene, shot)) for shot in found)
 
 
@@ -75,6 +78,12 @@ def _estimated(scene: Scene, shot: Shot) -> Shot:
     return replace(shot, estimate=shot.stated or needed or Fraction(2))
 
 
+def _brief(scene: Scene, shot: Shot) -> Shot:
+    """A shot of a montage is seen and gone, but for one in which somebody speaks."""
+    spoken = any(isinstance(scene.elements[part.element], Speech) for part in shot.parts)
+    return shot if scene.telling != MONTAGE or spoken else replace(shot, stated=BRIEF)
+
+
 def _located(scene: Scene, shot: Shot) -> Shot:
     """A covered shot's place in the script: the elements it plays."""
     elements = [scene.elements[part.element] for part in shot.parts]
@@ -83,7 +92,7 @@ def _located(scene: Scene, shot: Shot) -> Shot:
 
 
 def _drifting(shot: Shot) -> Shot:
-    if shot.estimate < 3 or shot.framing == "insert" or shot.moves:
+    if (shot.estimate < 3 and shot.stated is None) or shot.framing == "insert" or shot.moves:
         return shot
     return replace(shot, moves=((Move("push in", side="in", amount=DRIFT),),))
 

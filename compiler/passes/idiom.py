@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import accumulate
 
-from ..film.scene import Action, CoverCall, HoldCall, Scene, Speech
+from ..film.scene import MONTAGE, Action, CoverCall, HoldCall, Scene, Speech
 from ..film.shot import Part, Shot
 from ..library import Library
 from ..memo import once
@@ -85,7 +85,8 @@ class Idiom:
         for part in parts:
             heard = len(on_stage(self.scene, part)) > 1
             reveals = revealed(self.library, self.scene, part) is not None
-            yield from enumerate(pieces(self.scene, part, heard, reveals))
+            every = self.scene.telling == MONTAGE
+            yield from enumerate(pieces(self.scene, part, heard, reveals, every))
 
     @property
     def _asks(self) -> bool:
@@ -149,7 +150,7 @@ class Idiom:
         if self.hints is not None and self._asks:
             return self._asked(self.hints, who, part)
         events = Events(self.library, self.scene, self.hints)
-        if last is None and not self.scene.goes_on:
+        if last is None and not self.scene.carries_on and self.scene.telling != MONTAGE:
             return events.held_back(part) or made("establish", [], part, "establish")
         if last is not None and last.why == REVEALED and self._only(last.parts[0].element, part):
             return made("establish", [], part, "the whole place after a reveal")

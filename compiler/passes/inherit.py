@@ -10,16 +10,29 @@ from collections import Counter
 from dataclasses import replace
 
 from ..context import Context
+from ..diagnostics import Diagnostic
 from ..film.entities import Place
 from ..film.film import Film
-from ..film.scene import Action, Scene, Speech
+from ..film.scene import MONTAGE, Action, Scene, Speech
 from ..library import Library
 from ..staging.state import opening
-from .pass_ import scene_by_scene
+from .pass_ import Step, in_order
 
 
-def inherit(film: Film, context: Context, scene: Scene) -> Scene:
-    """The scene with its look and feeling filled in."""
+def inherit(film: Film, context: Context) -> Step:
+    """Each scene with its look and feeling filled in. A montage has its first scene's mood, for music to carry it."""
+
+    def step(scene: Scene, before: tuple[str, ...] | None) -> tuple[Scene, list[Diagnostic], tuple[str, ...] | None]:
+        made = _inherited(film, scene)
+        if scene.telling != MONTAGE:
+            return made, [], None
+        mood = before if before is not None and not opening(scene, "mood") else made.mood
+        return replace(made, mood=mood), [], mood
+
+    return step
+
+
+def _inherited(film: Film, scene: Scene) -> Scene:
     library, place = Library.of(film), film.place(scene.place)
     looks = opening(scene, "style") or _of_place(library, place, "style", "Styles") or film_styles(film, library)
     looks = tuple(dict.fromkeys((*looks, *_told(library, scene))))
@@ -67,4 +80,4 @@ def _read_mood(library: Library, scene: Scene) -> tuple[str, ...]:
     return tuple(most) or tuple(mood.name for mood in library.all("Moods")[:1])
 
 
-PASS = scene_by_scene("inherit", inherit, after=("resolve",))
+PASS = in_order("inherit", inherit, after=("resolve",))

@@ -27,15 +27,18 @@ LONGEST = Fraction(12)
 _STOPS, _COMMAS, _CLOSING = ".!?…。！？", ",;:—–、", "\"')]}»”’"
 
 
-def pieces(scene: Scene, part: Part, heard: bool, reveals: bool = False) -> tuple[Part, ...]:
-    """The part in pieces. `heard`: somebody in sight listens; `reveals`: its last deed is a piece of its own."""
+def pieces(scene: Scene, part: Part, heard: bool, reveals: bool = False, every: bool = False) -> tuple[Part, ...]:
+    """The part in pieces. `heard`: somebody in sight listens; `reveals`: its last deed is a piece of its own; `every`:
+    each of its deeds is.
+    """
     element = scene.elements[part.element]
     match element:
         case Speech():
             cuts = list(_cuts(element, part, estimated(scene, part), HEARD if heard else ALONE))
         case Action():
             last = len(element.deeds) - 1
-            cuts = sorted({*_topics(scene, part), *([last] if reveals and last > part.start else [])})
+            topics = _deeds(scene, part) if every else _topics(scene, part)
+            cuts = sorted({*topics, *([last] if reveals and last > part.start else [])})
         case _:
             cuts = []
     edges = zip([part.start, *cuts], [*cuts, part.end], strict=True)
@@ -72,6 +75,12 @@ def _nearest(words: list[str], ideal: Fraction, reach: Fraction, must: bool) -> 
 
 
 # ── actions ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _deeds(scene: Scene, part: Part) -> Iterator[int]:
+    """Every deed with which another clause begins."""
+    deeds = deeds_of(scene, part)
+    yield from (part.start + i for i in range(1, len(deeds)) if deeds[i].first != deeds[i - 1].first)
 
 
 def _topics(scene: Scene, part: Part) -> Iterator[int]:

@@ -7,7 +7,7 @@ from math import cos, hypot, radians
 from ..film.camera import turned
 from ..film.scene import Placed
 from ..geometry.plan import Spot, ahead, azimuth, between
-from ..geometry.standing import PACE
+from ..geometry.standing import PACE, Standing
 from ..vocabulary import Mark, SetKind
 from .routes import BODY, Disc, clear, route
 
@@ -95,6 +95,10 @@ class Floor:
             self.walk_to(who, name, slot)
         else:
             self.to_slot(who, slot)
+
+    def stays(self, who: str, there: Standing) -> None:
+        """Where they were when the scene before ended."""
+        self._stand(who, there.spot, there.facing)
 
     def to_slot(self, who: str, slot: int, entering: bool = False) -> None:
         """In the place of the first, the second or a further person; or at the entrance, to come in from there."""

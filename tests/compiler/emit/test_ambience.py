@@ -25,5 +25,5 @@ def test_the_last_beds_ring_on_under_the_end_title() -> None:
     last = [heard for heard in beds(made) if heard.scene is made.scenes[-1]]
     for heard in last:
         ends = heard.start / 24 + float(heard.order.seconds or 0)
-        assert ends == pytest.approx(made.closing.start / 24 + heard.tail, abs=0.05)
-        assert 1 <= heard.tail <= 3
+        assert ends == pytest.approx(made.closing.start / 24 + heard.fades[1], abs=0.05)
+        assert 1 <= heard.fades[1] <= 3

@@ -1,0 +1,138 @@
+"""CONTINUOUS, LATER, MONTAGE, SMASH CUT: each with an effect of its own on picture and time."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from scenec import grammar
+from scenec.compiler.emit.ambience import beds
+from scenec.compiler.film.film import Film
+from scenec.compiler.film.scene import Scene
+from scenec.compiler.film.sound import Bed
+from scenec.compiler.geometry.standing import standing
+from tests.compiling import compiled
+
+HEAD = """Cast:
+    MARA = woman, 34
+    JOEL = man, 40
+Places:
+    PARLOUR = a parlour; set: room
+    FIELD = a field; set: field
+
+INT. PARLOUR - NIGHT
+
+Mara waits at the fire. Joel waits at the door.
+
+MARA
+It is late.
+
+Joel walks to the table.
+
+"""
+
+
+def film(text: str) -> Film:
+    found = compiled(HEAD + text).film
+    assert found is not None
+    return found
+
+
+def ends(scene: Scene) -> dict[str, tuple[float, float]]:
+    return {who: place.spot for who, place in standing(scene, len(scene.elements)).items()}
+
+
+def starts(scene: Scene) -> dict[str, tuple[float, float]]:
+    return {who: place.spot for who, place in standing(scene, 0).items()}
+
+
+def test_continuous_finds_everybody_where_they_were_and_shows_the_place_no_more() -> None:
+    first, second = film("INT. PARLOUR - CONTINUOUS\n\nJOEL\nI know.\n").scenes
+    assert starts(second) == ends(first)
+    assert "establish" not in {shot.framing for shot in second.shots}
+    assert first.transition is None
+
+
+def test_any_other_scene_begins_anew() -> None:
+    first, second = film("INT. PARLOUR - DAY\n\nJOEL\nI know.\n").scenes
+    assert starts(second) != ends(first)
+    assert second.shots[0].framing == "establish"
+
+
+def test_continuous_ambience_carries_on_as_one() -> None:
+    made = film("INT. PARLOUR - CONTINUOUS\n\nJOEL\nI know.\n\nINT. PARLOUR - DAY\n\nJOEL\nStill.\n")
+    heard = [each for each in beds(made) if isinstance(each.order, Bed)]
+    first, second, _ = made.scenes
+    both = sum(shot.frames for scene in (first, second) for shot in scene.shots)
+    assert [each.scene.number for each in heard] == ["1", "3"]
+    assert heard[0].order.seconds == both / made.settings.rate
+
+
+def test_a_weather_that_comes_up_within_a_scene_is_heard_from_there() -> None:
+    made = film("EXT. FIELD - DAY\n\nMARA\nLook.\n\n!!WEATHER: rain\n\nJOEL\nRun!\n")
+    rain = next(each for each in beds(made) if isinstance(each.order, Bed) and each.order.kind.startswith("rain"))
+    assert rain.start > made.scenes[1].start
+    assert rain.fades[0] > 1.0
+
+
+@pytest.mark.parametrize("later", ["LATER", "MOMENTS LATER", "NIGHT - LATER"])
+def test_a_little_later_melts_into_the_picture(later: str) -> None:
+    first, _ = film(f"INT. PARLOUR - {later}\n\nMara sleeps.\n").scenes
+    assert first.transition is not None
+    assert first.transition.kind == "dissolve"
+    assert first.shots[-1].tail > 0
+
+
+def test_a_written_transition_stays() -> None:
+    first, _ = film("CUT TO:\n\nINT. PARLOUR - LATER\n\nMara sleeps.\n").scenes
+    assert first.transition is not None
+    assert first.transition.kind == "cut"
+
+
+MONTAGE = """MONTAGE
+
+EXT. FIELD - DAY
+
+Mara runs. Joel throws a ball. She laughs.
+
+INT. PARLOUR - DUSK
+
+They weep. Joel burns a letter.
+
+END MONTAGE
+"""
+
+
+def test_a_montage_is_short_pictures_that_melt_under_one_mood() -> None:
+    made = film(MONTAGE)
+    told = [scene for scene in made.scenes if scene.telling == "montage"]
+    shots = [shot for scene in told for shot in scene.shots]
+    assert len(shots) == 5
+    assert {shot.stated for shot in shots} == {2}
+    assert "establish" not in {shot.framing for shot in shots}
+    assert told[0].transition is not None
+    assert told[0].transition.kind == "dissolve"
+    assert told[0].mood == told[1].mood
+    assert all(a.framing != b.framing or a.subjects != b.subjects for a, b in pairwise(shots))
+
+
+def test_a_smash_cut_is_heard_at_full_level_on_its_frame() -> None:
+    loud, soft = (film(f"{cut} TO:\n\nEXT. FIELD - DAY\n\nMara runs.\n") for cut in ("SMASH CUT", "CUT"))
+    for made, most in ((loud, 0.01), (soft, 0.3)):
+        before, after = (next(b for b in beds(made) if b.scene is scene) for scene in made.scenes)
+        assert before.fades[1] <= most
+        assert after.fades[0] <= most
+    assert next(b for b in beds(soft) if b.scene is soft.scenes[1]).fades[0] > 0.1
+
+
+@pytest.mark.parametrize(
+    ("time", "meant"),
+    [
+        *(("CONTINUOUS", "continuous"), ("NIGHT - CONTINUOUS", "continuous"), ("MOMENTS LATER", "later")),
+        *(("MÁS TARDE", "later"), ("FORTLAUFEND", "continuous"), ("続き", "continuous"), ("LATER THAT NIGHT", "")),
+        *(("NIGHT", ""), ("SAME", "")),
+    ],
+)
+def test_headings_say_how_scenes_follow(time: str, meant: str) -> None:
+    assert grammar.words().follows(time) == meant
