@@ -22,7 +22,11 @@ _CODE = re.compile(r"SC\d{4}", re.I)
 def command(
     about: Annotated[
         str,
-        typer.Argument(metavar="WHAT", help="A code, SC0201; a word, push in; or a script.", show_default=False),
+        typer.Argument(
+            metavar="WHAT",
+            help="A code, SC0201; a word, push in, as the scripts of this folder have it; or a script.",
+            show_default=False,
+        ),
     ],
     shot: Annotated[
         str, typer.Argument(help="Of a script: a shot (1.2), a scene (1), or a task's name; all if left out.")
@@ -40,10 +44,11 @@ def command(
 
 
 def _word(name: str) -> int:
-    """What the library says of a name."""
+    """What the scripts of this folder, then the library, say of a name."""
     from scenec.reference import explained, likely
 
-    found = explained(name)
+    here = Path.cwd()
+    found = explained(name, sorted((*here.glob("*.scene"), *here.glob("*.fountain"))))
     if not found:
         like = likely(name)
         hint = f"did you mean {like}?" if like else "docs/reference.md lists every name"

@@ -117,3 +117,15 @@ def test_every_code_can_be_explained(desk: Lay) -> None:
     told = desk("one-line").run("explain", "sc0201").stdout
     assert told.startswith(f"# SC0201: {CODES['SC0201'].title}\n")
     assert "SC9999" in desk("one-line").run("explain", "SC9999", check=2).stderr
+
+
+def test_a_word_is_explained_as_the_film_has_it(desk: Lay) -> None:
+    other = desk("one-line")
+    assert "written in stdlib/moves.scene" in other.run("explain", "push in").stdout
+    own = "Moves:\n    PUSH IN = like PUSH IN, and so slowly; amount: 5%\n\nINT."
+    other.script.write_text(other.script.read_text().replace("\nINT.", own, 1))
+    told = other.run("explain", "push in").stdout
+    assert "and so slowly" in told
+    assert "5%" in told
+    assert "written in film.scene, line 10" in told
+    assert "stdlib" not in told

@@ -33,8 +33,13 @@ def filmed(direction: str, marks: str = "", place: str = "INT. LAMP ROOM - NIGHT
     return found.film, next(shot for shot in found.film.scenes[0].shots if shot.why == "written")
 
 
-def poses(direction: str) -> list[Pose]:
-    return [step.key.pose for step in filmed(direction)[1].steps]
+LAMP_ROOM = "INT. LAMP ROOM - NIGHT"
+PLACES = (LAMP_ROOM, "INT. KITCHEN - DAY", "EXT. FIELD - DAY")
+"""A round room, a small one, and the open."""
+
+
+def poses(direction: str, place: str = LAMP_ROOM) -> list[Pose]:
+    return [step.key.pose for step in filmed(direction, place=place)[1].steps]
 
 
 def seen(made: Film, shot: Shot, who: str, part: str) -> tuple[float, float, float]:
@@ -92,16 +97,17 @@ def written(kind: MoveKind, side: str) -> str:
     return f"!!CLOSE ON MARA: {kind.name}{'' if side == 'in' and kind.name.endswith('in') else ' ' + side}{goal}, 4s"
 
 
-def gone(kind: MoveKind, side: str) -> tuple[Pose, Pose]:
+def gone(kind: MoveKind, side: str, place: str) -> tuple[Pose, Pose]:
     """The first and the last pose, those of a move that arrives the other way round."""
     says = side if len(kind.sides) > 1 else ""
-    found = poses(written(kind, says))
+    found = poses(written(kind, says), place)
     return (found[-1], found[0]) if kind.arrives else (found[0], found[-1])
 
 
 @pytest.mark.parametrize(("kind", "side"), [(kind, side) for kind in MOVES for side in kind.sides or ("",)])
-def test_every_move_goes_as_far_as_it_says_and_to_its_side(kind: MoveKind, side: str) -> None:
-    start, end = gone(kind, side)
+@pytest.mark.parametrize("place", PLACES)
+def test_every_move_goes_as_far_as_it_says_and_to_its_side(kind: MoveKind, side: str, place: str) -> None:
+    start, end = gone(kind, side, place)
     sign = (-1.0 if side in ("out", "left", "down") else 1.0) * (-1.0 if kind.arrives else 1.0)
     way = hypot(end.x - start.x, end.z - start.z)
     across = (end.x - start.x) * start.right[0] + (end.z - start.z) * start.right[1]
