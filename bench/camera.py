@@ -87,6 +87,8 @@ def _filmed(kind: MoveKind, said: str, place: str) -> Trial:
             return filmed(f"85mm, {said} to MARA", place, framing="OVER MARA ON JOEL", staging=staging)
         case "track":
             return filmed(f"28mm, {said}", place, framing="FULL ON MARA")
+        case "crane" if kind.amount > 2.0:  # from where the front rises far enough to keep her
+            return filmed(f"24mm, {said}", place, framing="FULL ON MARA")
         case _ if kind.seconds:
             return filmed(f"35mm, {said}", place, seconds=kind.seconds, rate=_SLOW_MOTION)
         case "sway" | "orbit" | "arc" if kind.does == "sway" or kind.amount > 180.0:

@@ -27,6 +27,9 @@ BRIEF = Fraction(2)
 DRIFT = Fraction(7, 100)
 """How far a covered shot of some length pushes in: a picture that stands still looks broken."""
 
+RESTS = Fraction(2)
+"""Seconds under which a covered shot may stand as still as a photograph."""
+
 
 def cover(film: Film, context: Context, scene: Scene) -> Scene:
     """Fill `Scene.shots`."""
@@ -92,7 +95,7 @@ def _located(scene: Scene, shot: Shot) -> Shot:
 
 
 def _drifting(shot: Shot) -> Shot:
-    if (shot.estimate < 3 and shot.stated is None) or shot.framing == "insert" or shot.moves:
+    if (shot.estimate < RESTS and shot.stated is None) or shot.framing == "insert" or shot.moves:
         return shot
     return replace(shot, moves=((Move("push in", side="in", amount=DRIFT),),))
 
