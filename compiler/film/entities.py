@@ -18,6 +18,8 @@ class Garment:
 
     kind: str
     colour: Colour
+    pattern: str = ""
+    """`check`, `stripes`, `dots` or plain."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,13 +130,14 @@ def _described_garments(library: Library, described: Described) -> list[Worn]:
         colours = library.mentioned("Colours", part)
         for mention in library.mentioned("Garments", part):
             before = [c.definition.text("colour") for c in colours if c.end <= mention.start]
-            found.append(_worn(mention.definition, before[-1] if before else ""))
+            patterns = [p.definition.name for p in library.mentioned("Patterns", part) if p.end <= mention.start]
+            found.append(_worn(mention.definition, before[-1] if before else "", patterns[-1] if patterns else ""))
     return found
 
 
-def _worn(garment: Definition, colour: Colour = "") -> Worn:
+def _worn(garment: Definition, colour: Colour = "", pattern: str = "") -> Worn:
     cut = garment.text("cut", garment.name)
-    return Worn(Garment(cut, colour or garment.text("colour")), garment.list("layer"), bool(colour))
+    return Worn(Garment(cut, colour or garment.text("colour"), pattern), garment.list("layer"), bool(colour))
 
 
 def _wardrobe(library: Library, described: Described) -> list[Worn]:
@@ -161,4 +162,4 @@ def _dressed(worn: list[Worn], colour: Colour) -> tuple[Garment, ...]:
         return tuple(each.garment for each in worn)
     free = [each for layer in ("over", "body") for each in worn if layer in each.layers and not each.stated]
     dyed = free[0] if free else None
-    return tuple(Garment(w.garment.kind, colour) if w is dyed else w.garment for w in worn)
+    return tuple(replace(w.garment, colour=colour) if w is dyed else w.garment for w in worn)

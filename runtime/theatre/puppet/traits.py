@@ -10,6 +10,7 @@ from scenec.compiler.film.entities import Look
 from ..lit import RGB
 from ..paper import Colour, mix, rgb
 
+HATS = ("hat", "straw hat", "top hat", "pointed hat", "cap", "peaked cap", "knitted cap", "beret", "crown")
 IRISES = ("#3c5a66", "#4a3524", "#4c6650", "#5a4026", "#55616e")
 
 
@@ -42,6 +43,9 @@ class Traits:
     eye: float
     mouth: float
     """Height of the mouth over the chin (negative: y points down)."""
+    hat: tuple[str, Colour] | None = None
+    glasses: tuple[str, Colour] | None = None
+    """What is worn on the head and before the eyes: kind and colour."""
 
     @property
     def dark(self) -> RGB:
@@ -97,7 +101,14 @@ def traits_of(look: Look) -> Traits:
         blush=kind.blush,
         eye=kind.eye * chance.uniform(0.98, 1.02),
         mouth=kind.mouth,
+        hat=_worn(look, HATS),
+        glasses=_worn(look, ("glasses", "sunglasses")),
     )
+
+
+def _worn(look: Look, kinds: tuple[str, ...]) -> tuple[str, Colour] | None:
+    """The first garment of these kinds, with its colour."""
+    return next(((garment.kind, garment.colour) for garment in look.garments if garment.kind in kinds), None)
 
 
 def _hair(look: Look) -> RGB:

@@ -28,7 +28,7 @@ _LIE = -14.0
 _TURNING = (0.22, 0.72)
 """Shares of the shot between which a thing that is turned over turns."""
 
-_SLEEVES = ("coat", "jacket", "sweater", "shirt", "dress")
+_SLEEVES = ("coat", "jacket", "uniform", "sweater", "shirt", "dress")
 """Garments that have sleeves, outermost first."""
 
 _SKIN, _SLEEVE = "#c98a66", "#55607a"

@@ -46,6 +46,18 @@ def test_a_dress_needs_no_trousers_and_shirtsleeves_come_with_braces() -> None:
     assert "braces" in worn("man, shirtsleeves")
 
 
+def test_hats_glasses_and_uniforms_are_read() -> None:
+    assert {"straw hat", "glasses"} <= set(worn("woman, 30, straw hat, glasses"))
+    assert {"uniform", "peaked cap"} <= set(worn("soldier, 30"))
+    assert {"crown", "dress"} <= set(worn("queen, 50"))
+    assert worn("man, blue knitted cap")["knitted cap"] == "#35507a"
+
+
+def test_a_pattern_named_before_a_garment_is_woven_into_it() -> None:
+    patterns = {g.kind: g.pattern for g in person("man, green check coat, striped trousers, scarf").garments}
+    assert patterns == {"coat": "check", "trousers": "stripes", "scarf": "", "boots": ""}
+
+
 def test_hair_is_no_garment_and_no_build() -> None:
     short = person("woman, short black hair")
     assert (short.haircut, short.hair, short.build) == ("short", "#241c20", 1.0)

@@ -13,6 +13,8 @@ from ..cels import Box, Draw, Laid, Piece, placed
 from ..expression import Expression
 from ..face import front, profile, profile_eye
 from ..face.back import draw_back
+from ..face.glasses import draw_glasses, draw_profile_glasses
+from ..face.headwear import draw_hat
 from ..face.nape import draw_nape
 from ..face.turn import Turn
 from ..pen import Pen
@@ -61,10 +63,31 @@ def _pieces(traits: Traits, yaw: float, face: Expression, mirrored: bool) -> tup
     """Pieces behind the neck and before it, back to front. `mirrored`: the parting is drawn on the other side."""
     view = view_of(yaw)
     if view == "back":
-        return [], [_kept("back", lambda pen: draw_back(pen, traits, mirrored), mirrored)]
-    if view == "profile":
-        return _profile(traits, face, mirrored)
-    return _turned(traits, yaw, face, mirrored)
+        behind, before = list[Piece](), [_kept("back", lambda pen: draw_back(pen, traits, mirrored), mirrored)]
+    elif view == "profile":
+        behind, before = _profile(traits, face, mirrored)
+    else:
+        behind, before = _turned(traits, yaw, face, mirrored)
+    return behind, [*before, *_worn(traits, view, yaw)]
+
+
+def _worn(traits: Traits, view: str, yaw: float) -> list[Piece]:
+    """Glasses and hat, over all hair."""
+    found = []
+    level = -0.46 if traits.child else -0.52
+    turned = round(min(yaw, WIDEST) / _STEP) * _STEP
+    if traits.glasses is not None and view != "back":
+        kind, colour = traits.glasses
+        dark = kind == "sunglasses"
+        if view == "profile":
+            found.append(_kept("side glasses", lambda pen: draw_profile_glasses(pen, colour, dark, level)))
+        else:
+            found.append(_kept("glasses", lambda pen: draw_glasses(pen, Turn(turned), colour, dark, level), turned))
+    if traits.hat is not None:
+        hat, dye = traits.hat
+        seen = turned if view in ("front", "quarter") else 90.0 if view == "profile" else 180.0
+        found.append(_kept("hat", lambda pen: draw_hat(pen, hat, dye, seen), seen))
+    return found
 
 
 def _turned(traits: Traits, yaw: float, face: Expression, mirrored: bool) -> tuple[list[Piece], list[Piece]]:

@@ -6,12 +6,14 @@ import skia
 
 from ...paper import Colour, Point, along, mix, oval, poly, smooth
 from ..pen import Pen
+from .cloth import draw_pattern
 from .skeleton import Joint
 from .trunk import Thighs, Trunk, clothed
 from .wardrobe import Wardrobe
 
 _NIGHT = "#05040e"
 _BUTTON = "#3a3440"
+_BRASS = "#d8b050"
 _OPENING = 9
 """Azimuth of the edge that buttons over."""
 
@@ -22,6 +24,7 @@ def draw_coat(pen: Pen, trunk: Trunk, wear: Wardrobe, thighs: Thighs) -> None:
     pen.sheet(path, wear.top, 4)
     pen.canvas.save()
     pen.canvas.clipPath(path, True)
+    draw_pattern(pen, trunk, wear, wear.hem)
     shade_side(pen, trunk, path)
     if pen.detail > 1:
         _folds(pen, trunk, wear, hem)
@@ -46,26 +49,39 @@ def shade_side(pen: Pen, trunk: Trunk, path: skia.Path) -> None:
 def _front(pen: Pen, trunk: Trunk, wear: Wardrobe, hem: Joint) -> None:
     """Opening, lapels, buttons, pockets. A dress has none of them but a seam at the waist."""
     dark = mix(wear.top, (0.0, 0.0, 0.0), 0.45)
+    if wear.kind in ("dress", "uniform"):
+        _waist(pen, trunk, wear, dark)
     if wear.kind == "dress":
-        waist = [trunk.spot(0.40, a) for a in range(-80, 81, 20) if trunk.seen.faces(a)]
-        if len(waist) > 1:
-            pen.line(waist, 0.02, dark, 0.6)
         return
     yaw, girth = trunk.seen.yaw, trunk.body.girth
     bottom = (hem[0] + 0.06, hem[1], hem[2] + (0.31 + wear.flare * 0.8) * girth)
     edge = [trunk.spot(h, _OPENING) for h in (0.86, 0.7, 0.42, 0.12, -0.02)]
     pen.line([*edge, trunk.seen(bottom), trunk.seen((bottom[0], bottom[1] - 0.3, bottom[2] + 0.03))], 0.020, dark, 0.75)
     if yaw < 75:
-        _lapels(pen, trunk, wear.top)
-    for height in (0.52, 0.34, 0.16, -0.02):
+        _lapels(pen, trunk, wear.trim or wear.top)
+    button = _BRASS if wear.kind == "uniform" else _BUTTON
+    for height in (0.52, 0.34, 0.16, -0.02) if wear.hem > 0.6 else (0.62, 0.46, 0.3, 0.14):
         x, y = trunk.spot(height, _OPENING - 16 if yaw < 60 else -6)
-        pen.sheet(oval(x, y, 0.040), _BUTTON, 1)
+        pen.sheet(oval(x, y, 0.040), button, 1)
         if pen.detail > 1:
-            pen.fill(oval(x - 0.010, y, 0.006), mix(_BUTTON, (0.0, 0.0, 0.0), 0.6))
-            pen.fill(oval(x + 0.010, y, 0.006), mix(_BUTTON, (0.0, 0.0, 0.0), 0.6))
-    for side in (-1, 1):
+            pen.fill(oval(x - 0.010, y, 0.006), mix(button, (0.0, 0.0, 0.0), 0.6))
+            pen.fill(oval(x + 0.010, y, 0.006), mix(button, (0.0, 0.0, 0.0), 0.6))
+    for side in (-1, 1) if wear.hem > 0.6 else ():
         if trunk.seen.faces(side * 42):
             _pocket(pen, trunk, wear.top, side)
+
+
+def _waist(pen: Pen, trunk: Trunk, wear: Wardrobe, dark: Colour) -> None:
+    """A dress's seam, or a belt: a uniform's, or one that shows the signature."""
+    round_us = [azimuth for azimuth in range(-180, 180, 20) if trunk.seen.faces(azimuth)]
+    round_us.sort(key=lambda azimuth: trunk.spot(0.40, azimuth)[0])
+    if len(round_us) < 2:
+        return
+    if wear.trim is None and wear.kind == "dress":
+        pen.line([trunk.spot(0.40, azimuth) for azimuth in round_us], 0.02, dark, 0.6)
+        return
+    over, under = ([trunk.spot(h, a, 1.02) for a in round_us] for h in (0.425, 0.355))
+    pen.sheet(poly([*over, *under[::-1]]), wear.trim or mix(wear.top, (0.0, 0.0, 0.0), 0.55), 1.2)
 
 
 def _lapels(pen: Pen, trunk: Trunk, colour: Colour) -> None:

@@ -9,6 +9,7 @@ import skia
 from ...paper import Colour, Point, along, capsule, hull, mix, smooth
 from ..angles import cosd
 from ..pen import Pen
+from .cloth import draw_banded
 from .proportions import Proportions
 from .skeleton import Chain, Seen, sole
 from .wardrobe import Wardrobe
@@ -41,8 +42,18 @@ def draw_upper_arm(pen: Pen, body: Proportions, wear: Wardrobe, colour: Colour) 
     top, bottom = (0.165, 0.150) if wear.rolled else (0.158, 0.146)
     path = _taper(body.upper, top * girth, bottom * girth, 0.014 * girth, 0.86)
     _rounded(pen, path, colour, top * girth, 2.4)
+    _woven(pen, path, wear, body.upper, top * girth)
     if pen.detail > 1:
         _creases(pen, colour, body.upper, bottom * girth)
+
+
+def _woven(pen: Pen, path: skia.Path, wear: Wardrobe, length: float, half: float) -> None:
+    """The cloth's pattern on a sleeve."""
+    if wear.pattern:
+        pen.canvas.save()
+        pen.canvas.clipPath(path, True)
+        draw_banded(pen, wear, length, half)
+        pen.canvas.restore()
 
 
 def _creases(pen: Pen, colour: Colour, length: float, width: float) -> None:
@@ -74,6 +85,7 @@ def draw_forearm(pen: Pen, body: Proportions, wear: Wardrobe, colour: Colour, sk
         return
     path = _taper(body.fore, 0.146 * girth, 0.112 * girth, 0.012 * girth)
     _rounded(pen, path, colour, 0.146 * girth, 2.2)
+    _woven(pen, path, wear, body.fore, 0.146 * girth)
     if pen.detail > 0:
         y, half = body.fore * 0.84, 0.125 * girth
         pen.line([(-half, y), (0.0, y + 0.018), (half, y)], 0.014, mix(colour, (0.0, 0.0, 0.0), 0.4), 0.6)

@@ -9,6 +9,7 @@ import skia
 from ...paper import Colour, Point, along, capsule, hull, mix, oval, poly, smooth, stroked, union
 from ..angles import cosd, sind
 from ..pen import Pen
+from .cloth import draw_pattern
 from .coat import shade_side
 from .trunk import Thighs, Trunk
 from .wardrobe import Wardrobe
@@ -22,15 +23,16 @@ def draw_shirt(pen: Pen, trunk: Trunk, wear: Wardrobe) -> None:
     pen.sheet(path, wear.top, 4)
     pen.canvas.save()
     pen.canvas.clipPath(path, True)
+    draw_pattern(pen, trunk, wear, 0.0)
     shade_side(pen, trunk, path)
     if pen.detail > 1:
         _folds(pen, trunk, wear.top)
-    if pen.detail > 0 and trunk.seen.yaw < 120:
+    if wear.rolled and pen.detail > 0 and trunk.seen.yaw < 120:
         _placket(pen, trunk, wear.top)
     if wear.braces is not None:
         _braces(pen, trunk, wear.braces)
     pen.canvas.restore()
-    if pen.detail > 0 and trunk.seen.yaw < 120:
+    if wear.rolled and pen.detail > 0 and trunk.seen.yaw < 120:
         _collar(pen, trunk, wear.top)
 
 
