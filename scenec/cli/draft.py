@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from .exits import Exit
-from .options import DreamLanguage, Dreamt, Engine, Model, Revision, Seed, Title, dreamer
+from .options import DreamLanguage, Dreamt, Engine, Grammar, Model, Revision, Seed, Server, Title, dreamer
 from .screen import say, show
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ def command(
     title: Title = "",
     model: Model = "",
     revision: Revision = "",
+    server: Server = "",
+    grammar: Grammar = "",
     seed: Seed = 0,
     explain: Annotated[bool, typer.Option("--explain", help="Which sentence became which shot.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Write over a script that is there.")] = False,
@@ -44,7 +46,7 @@ def command(
         made = draft(
             text,
             engine=engine,
-            options=Options(model, revision or None),
+            options=Options(model, revision or None, server, grammar),
             language=language,
             dreamer=dreamer(dreamt_by),
             title=title,

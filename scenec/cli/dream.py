@@ -10,7 +10,7 @@ import typer
 from . import build
 from .draft import growing, told
 from .exits import Exit
-from .options import Draft, DreamLanguage, Dreamt, Engine, Jobs, Model, Revision, Seed, Title, dreamer
+from .options import Draft, DreamLanguage, Dreamt, Engine, Grammar, Jobs, Model, Revision, Seed, Server, Title, dreamer
 from .screen import say
 
 NAME = "dream"
@@ -27,6 +27,8 @@ def command(
     title: Title = "",
     model: Model = "",
     revision: Revision = "",
+    server: Server = "",
+    grammar: Grammar = "",
     seed: Seed = 0,
     draft: Draft = False,
     jobs: Jobs = None,
@@ -42,7 +44,7 @@ def command(
         made = write(
             _told(prose),
             engine=engine,
-            options=Options(model, revision or None),
+            options=Options(model, revision or None, server, grammar),
             language=language,
             dreamer=dreamer(dreamt_by),
             title=title,

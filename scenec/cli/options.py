@@ -46,7 +46,11 @@ def pairs(given: list[str] | None) -> dict[str, str]:
 Engine = Annotated[
     str, typer.Option("--engine", metavar="NAME", help="Who writes: rules, which needs no model, or local.")
 ]
-Model = Annotated[str, typer.Option("--model", help="For the engine local: a folder, or an id.")]
+Model = Annotated[str, typer.Option("--model", help="A folder or an id; for openai a name the server knows.")]
+Server = Annotated[str, typer.Option("--server", metavar="URL", help="For openai: the address of its /v1.")]
+Grammar = Annotated[
+    str, typer.Option("--grammar", metavar="KIND", help="For openai, if the server takes one: vllm or llama.cpp.")
+]
 Revision = Annotated[str, typer.Option("--revision", help="A commit of the model that is known by its id.")]
 Seed = Annotated[int, typer.Option("--seed", help="Of chance, for engines with a model.")]
 DreamLanguage = Annotated[

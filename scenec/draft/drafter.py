@@ -12,6 +12,8 @@ from ..compiler.library import Library
 from .account import Account, account
 from .engine import CannotDraftError, Dreamer, Engine, Listener, Options, Request
 from .local import Local
+from .openai import OpenAI
+from .openai.talk import Server
 from .reading import read
 from .rules import Rules
 from .tongue import guessed
@@ -61,7 +63,7 @@ def draft(
 
 def engines() -> Mapping[str, Callable[[Library, Options], Engine]]:
     """The drafters there are, by name: what makes each, for the library in force."""
-    return {"rules": lambda library, options: Rules(library), "local": _local}
+    return {"rules": lambda library, options: Rules(library), "local": _local, "openai": _openai}
 
 
 @cache
@@ -76,6 +78,12 @@ def _engine(name: str, library: Library, options: Options) -> Engine:
     if name not in engines():
         raise CannotDraftError(f"there is no engine {name!r}", f"choose one of {', '.join(engines())}")
     return engines()[name](library, options)
+
+
+def _openai(library: Library, options: Options) -> Engine:
+    if not options.model:
+        raise CannotDraftError("the engine openai needs a model", "name one the server has with --model")
+    return OpenAI(library, Server(options.server, options.model), options.grammar)
 
 
 def _local(library: Library, options: Options) -> Engine:

@@ -20,10 +20,15 @@ class Dreamer:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What engines with a model need: `model` is a folder or an id, `revision` a commit of it."""
+    """What engines with a model need: `model` is a folder or an id, `revision` a commit of it.
+
+    `server` is the address of a server's `/v1`, '' for OpenAI's own; `grammar` tells which kind of server takes one.
+    """
 
     model: str = ""
     revision: str | None = None
+    server: str = ""
+    grammar: str = ""
 
 
 @dataclass(frozen=True, slots=True)

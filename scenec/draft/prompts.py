@@ -20,8 +20,9 @@ def messages(template: str, request: Request, *, header: str, library: Library) 
     """(role, content) of each message of a template. Raises CannotDraftError if jinja2 is not installed."""
     page = _environment().get_template(f"{template}.jinja")
     moods = ", ".join(entry.name for entry in library.all("Moods"))
+    sets = ", ".join(entry.name for entry in library.all("Sets"))
     marker = "\x00"  # stands for the dream while messages are parted, so that no line of it can begin one
-    text = page.render(request=request, header=header, moods=moods, prose=marker)
+    text = page.render(request=request, header=header, moods=moods, sets=sets, prose=marker)
     parts = (part.partition("\n") for part in f"\n{text}".split(f"\n{_PART}")[1:])
     return tuple((role.strip(), content.strip().replace(marker, request.dream.prose)) for role, _, content in parts)
 

@@ -33,6 +33,15 @@ def body_grammar(library: Library, head: Head) -> str:
     return _started("body", {**_library(library), "CUE": tuple(head.people), "PLACE": tuple(head.places)})
 
 
+def draft_grammar(library: Library) -> str:
+    """The grammar of whole drafts, for servers that take one: what resolves is left to the compiler."""
+    words = {**_library(library), "SET": _names(library, "Sets")}
+    named = grammar.draft(words)
+    name = named[named.index("NAME: /") + 6 : named.index("\n", named.index("NAME: /"))]
+    head = 'start: "Title: " TITLE "\\nScenec: 1\\nCast:\\n" person~1..8 "Places:\\n" place~1..6 "\\n" body\n'
+    return f"{head}{named}CUE: {name}\nPLACE: {name}\n"
+
+
 def read_header(text: str) -> Head:
     """What a header declares. A name that comes twice counts once, and one that is a person's is no place."""
     title = re.match(r"Title: (.+)", text)
