@@ -110,6 +110,12 @@ class Place:
     fields: tuple[tuple[str, str], ...] = ()
     files: tuple[OwnFile, ...] = ()
     """A picture of it."""
+    holds: tuple[tuple[str, int], ...] = ()
+    """Things that its words speak of and its set has not: nouns of `Things:`, and how many."""
+    colour: Colour = ""
+    """What it is painted, or the colour of what it is made of; '' for its set's own."""
+    material: str = ""
+    """An entry of `Materials:` that it is made of."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -290,6 +290,8 @@ class Laid:
     material: str = ""
     front: float = 0.0
     there: bool = True
+    spots: tuple[tuple[float, float, float], ...] = ()
+    """Where each of several is, if they stand all about the place."""
     act: str = ""
     """What it does from then on and keeps doing: `melt`, `burn`, `float`; '' for nothing."""
 

@@ -39,6 +39,8 @@ class SetDressing(Spelt):
     """What the lights come to, as numbers, in the order of `lights`."""
     grades: tuple[Grade, ...] = ()
     """What styles, then moods, do to the finished picture."""
+    colour: str = ""
+    """What the place is painted, or the colour of what it is made of; '' for the set's own."""
 
 
 @dataclass(frozen=True, slots=True)

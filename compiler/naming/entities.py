@@ -14,6 +14,7 @@ from ..library import Definition, Library
 from ..source import NOWHERE, Span
 from ..suggest import closest
 from ..vocabulary import SetKind, set_kind, sets
+from .composing import composed
 
 
 def capitals(text: str) -> str:
@@ -71,7 +72,18 @@ def place_name(text: str, known: tuple[str, ...]) -> str:
 def _place(library: Library, entry: Definition, scene: Scene | None, found: list[Diagnostic]) -> Place:
     kind = _set(library, entry, scene, found)
     name = capitals(entry.name)
-    return Place(name, entry.doc, entry.span, kind.name if kind else "", seed("place", name), entry.values)
+    holds, colour, material = composed(library, (entry.name, entry.doc), kind)
+    return Place(
+        name,
+        entry.doc,
+        entry.span,
+        kind.name if kind else "",
+        seed("place", name),
+        entry.values,
+        holds=holds,
+        colour=colour,
+        material=material,
+    )
 
 
 def _set(library: Library, entry: Definition, scene: Scene | None, found: list[Diagnostic]) -> SetKind | None:
@@ -95,6 +107,9 @@ def _set(library: Library, entry: Definition, scene: Scene | None, found: list[D
         kinds = [kind for _, each in said if (kind := set_kind(library, each.definition.name)) is not None]
         fits = next((kind for kind in kinds if scene is not None and kind.inside == scene.inside), kinds[0])
         return (set_kind(library, fits.within) if scene is not None and scene.inside and fits.within else None) or fits
+    near = _nearest(library, entry)
+    if near is not None:
+        return near
     inside = scene.inside if scene else True
     fitting = [kind for kind in sets(library) if kind.inside == inside] or list(sets(library))
     fitting.sort(key=lambda kind: not kind.plain)
@@ -104,6 +119,14 @@ def _set(library: Library, entry: Definition, scene: Scene | None, found: list[D
         message = f"No set is built for {name}; it is filmed in “{fitting[0].name}”"
         found.append(diagnostic("SC0214", message, written(scene), hint=hint))
     return fitting[0] if fitting else None
+
+
+def _nearest(library: Library, entry: Definition) -> SetKind | None:
+    """The set that is nearest in meaning to what a place is called, by the longest of its words that say so."""
+    texts = (library.plain(text) for text in (entry.name, entry.doc))
+    said = [(each.end - each.start, each) for text in texts for each in library.mentioned("Likenesses", text)]
+    said.sort(key=lambda pair: -pair[0])
+    return set_kind(library, said[0][1].definition.text("set")) if said else None
 
 
 def _unknown_set(entry: Definition, stated: str, names: tuple[str, ...]) -> Diagnostic:

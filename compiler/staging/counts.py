@@ -53,11 +53,11 @@ def counted(library: Library, text: str, names: Callable[[str], bool]) -> Counte
     least = max((each.least for each in found), default=0.0)
     counts = [each.count for each in found if each.count is not None]
     colour = colours[-1].definition.text("colour") if colours else stuff.colour
-    count = counts[-1] if counts else SEVERAL if _plural(library, said[place][0]) else 1
+    count = counts[-1] if counts else SEVERAL if is_plural(library, said[place][0]) else 1
     return Counted(max(0, min(MOST, count)), times, least, colour, stuff.material)
 
 
-def _plural(library: Library, word: str) -> bool:
+def is_plural(library: Library, word: str) -> bool:
     """Whether a word for things is of more than one of them: by its lemma, or by a singular that is known as well."""
     if library.lemma(word) != word:
         return library.lemma(word)[:1] == word[:1]

@@ -24,4 +24,5 @@ def dressing(film: Film, scene: Scene) -> SetDressing:
         scene.wonders,
         tuple(found for name in scene.lights if (found := lighting(library, name)) is not None),
         tuple(grade for grade in grades if grade is not None),
+        place.colour if place is not None else "",
     )

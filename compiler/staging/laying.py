@@ -45,6 +45,9 @@ _TALL = 1.7
 def laid(film: Film, library: Library, scene: Scene, kind: SetKind) -> tuple[Laid, ...]:
     """The records of every thing of a scene, in the order of the script."""
     laying = _Laying(film, library, scene, Spots(library, kind))
+    place = film.place(scene.place)
+    for noun, count in place.holds if place is not None else ():
+        laying.furnish(noun, count)
     for index, element in enumerate(scene.elements):
         for deed in element.deeds if isinstance(element, Action) else ():
             laying.read(index, deed)
@@ -71,6 +74,18 @@ class _Laying:
     records: list[Laid] = field(default_factory=list)
     handled: set[str] = field(default_factory=set)
     """Patterns of what somebody does something with: it is in their hand unless it was put somewhere."""
+
+    def furnish(self, noun: str, count: int) -> None:
+        """What the words of the place put there: one where its kind is found, many all about."""
+        kind = thing_kind(self.library, noun)
+        if kind is None or kind.deep:
+            return
+        slot = len(self.records)
+        x, y, z, front = self.spots.own(kind, kind.size, slot)
+        spots = tuple(self.spots.about(kind, n, count) for n in range(count)) if count > 1 else ()
+        self.records.append(
+            Laid(kind.name, kind.pattern, START, x, y, z, kind.size, count=count, front=front, spots=spots)
+        )
 
     def shown(self, subject: Subject) -> None:
         """What is filmed and nobody speaks of or holds is where its kind is found."""

@@ -12,6 +12,9 @@ from ..geometry.plan import Spot, ahead
 from ..library import Library
 from ..vocabulary import SetKind, ThingKind, surface
 
+Point = tuple[float, float, float]
+"""(x, y, z) in metres."""
+
 LENS = 28.0
 """mm of the wide shot for which things are placed."""
 BEFORE = 5.0
@@ -60,6 +63,20 @@ class Spots:
         x, z = self._behind(self._reach(size) - BEFORE, SIDES[slot % len(SIDES)])
         hangs = thing.stands == "wall" and self.kind.inside
         return x, max(0.1, 1.65 - size / 2) if hangs else 0.0, z, 0.0
+
+    def about(self, thing: ThingKind, number: int, count: int) -> Point:
+        """Where the `number`-th of many is that fill a place: all round, on the walls, on the ground, in the air."""
+        room = self.kind.wall if self.kind.inside else 0.0
+        turn = self._us + 180.0 + 300.0 * ((number + 0.5) / count - 0.5)
+        shares = (0.86, 0.8, 0.9) if room else (0.55, 0.3, 0.8)
+        far = (room or min(AWAY, 9.0 + 1.6 * thing.size)) * shares[number % 3]
+        x, z = ahead((0.0, 0.0), turn, far)
+        level = 0.0
+        if thing.stands == "sky":
+            level = 1.6 + 0.5 * (number % 3) if room else 2.6 + 0.9 * (number % 3)
+        elif room and thing.size < 1.6:
+            level = (0.5, 1.25, 1.9)[number % 3] * min(1.0, self.kind.height / 3.0)
+        return round(x, 3), round(level, 3), round(z, 3)
 
     def at(
         self, relation: str, at: tuple[float, float, float], name: str, size: float, slot: int, high: float = 0.0

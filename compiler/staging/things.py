@@ -183,6 +183,9 @@ def _thing(shot: Happening, laid: Laid, n: int, way: Track, act: str, done: Trac
 
 def _shifted(laid: Laid, n: int, lift: float = 0.0) -> tuple[float, float, float]:
     """The foot of the `n`-th: side by side, each row behind the one before it."""
+    if laid.spots:
+        x, y, z = laid.spots[n % len(laid.spots)]
+        return x, round(y + lift, 3), z
     row, place = divmod(n, 6)
     wide = min(6, laid.count - row * 6)
     gap = laid.size * 0.72
@@ -200,12 +203,13 @@ def _shifted(laid: Laid, n: int, lift: float = 0.0) -> tuple[float, float, float
 
 def _in_view(laid: Laid, frames: int, camera: Camera) -> bool:
     """Whether any of it is in the picture at the start, in the middle or at the end."""
-    half = laid.size * (0.5 + 0.36 * min(5, laid.count - 1))
+    half = laid.size * (0.5 + 0.36 * (0 if laid.spots else min(5, laid.count - 1)))
     for frame in (0.0, frames / 2, frames - 1.0):
         pose = camera_at(camera, frame)
-        across, away = pose.offset(laid.x, laid.z)
-        if away > 0.3 and (abs(across) - half) * pose.lens / GATE < SEEN * away:
-            return True
+        for x, _, z in laid.spots or ((laid.x, laid.y, laid.z),):
+            across, away = pose.offset(x, z)
+            if away > 0.3 and (abs(across) - half) * pose.lens / GATE < SEEN * away:
+                return True
     return False
 
 

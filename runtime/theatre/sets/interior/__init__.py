@@ -18,6 +18,7 @@ from .hours import HOURS
 from .leaves import ajar, leaves
 from .lighting import Source, key_light, sources
 from .outside import outside
+from .painting import painted_room
 from .passing import passing
 from .plan import Lamp, Plan
 from .practical import doused
@@ -31,6 +32,7 @@ __all__ = ["ROOMS", "interior"]
 def interior(shoot: Shoot) -> Scenery:
     """The stage's room at its hour. KeyError for a room that nobody planned: our own bug."""
     whole, dressing = doused(ROOMS[shoot.stage.set.kind], shoot.out), shoot.stage.set
+    whole = painted_room(whole, dressing.colour)
     plan = ajar(whole, shoot)
     hour = HOURS[dressing.hour]
     near = sources(plan, hour, dressing.lights)

@@ -19,6 +19,7 @@ from ...veils import Veils
 from ...view import View
 from ..scenery import Scenery
 from .land import Land, snowed
+from .painting import painted_land
 from .sky import sky
 from .standing import standing
 from .terrain import terrain
@@ -37,7 +38,7 @@ def diorama(land: Land) -> Callable[[Shoot], Scenery]:
             tone = replace(tone, lamps=0.0)
         if weather == "snow":
             tone = replace(tone, snow=0.8)
-        shown = snowed(land) if weather == "snow" else land
+        shown = painted_land(snowed(land) if weather == "snow" else land, dressing.colour)
         pieces: list[Piece] = [*sky(shoot, shown, tone), *terrain(shoot, shown, tone), *land.more(shoot, tone)]
         if land.veil:
             pieces.append(Veils(shoot, mix(tone.fog, tone.rim, 0.4), land.veil))
