@@ -7,7 +7,7 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 EXAMPLE := examples/lamp-keeper/film.scene
 
 .DEFAULT_GOAL := help
-.PHONY: help film test lint types imports format docs bench places clean
+.PHONY: help film test lint types imports format docs bench places looks clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,6 +41,9 @@ bench: $(VENV)/dev ## print how fast it is, as ratios
 
 places: $(VENV)/dev ## put both angles of every set on sheets in build/places
 	$(BIN)/python -m bench.places
+
+looks: $(VENV)/dev ## put every mood and every light on the same shots in build/looks
+	$(BIN)/python -m bench.looks
 
 clean: ## remove what these commands made; the store of films is left alone (scenec cache gc)
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

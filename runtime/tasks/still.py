@@ -14,7 +14,7 @@ from ..errors import TaskError
 from ..theatre.perform import perform
 from .contract import Work
 
-VERSION: int = 17
+VERSION: int = 18
 
 _ORDER = TypeAdapter(StillTake)
 

@@ -22,6 +22,7 @@ from .painting import painted_room
 from .passing import passing
 from .plan import Lamp, Plan
 from .practical import doused
+from .recoloured import recoloured
 from .rooms import ROOMS
 from .shaft import shaft
 from .shell import behind, glass, shell
@@ -31,8 +32,9 @@ __all__ = ["ROOMS", "interior"]
 
 def interior(shoot: Shoot) -> Scenery:
     """The stage's room at its hour. KeyError for a room that nobody planned: our own bug."""
-    whole, dressing = doused(ROOMS[shoot.stage.set.kind], shoot.out), shoot.stage.set
-    whole = painted_room(whole, dressing.colour)
+    dressing = shoot.stage.set
+    painted = painted_room(doused(ROOMS[dressing.kind], shoot.out), dressing.colour)
+    whole = recoloured(painted, dressing.lighting)
     plan = ajar(whole, shoot)
     hour = HOURS[dressing.hour]
     near = sources(plan, hour, dressing.lights)

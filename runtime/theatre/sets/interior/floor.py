@@ -10,11 +10,11 @@ from random import Random
 import numpy as np
 import skia
 
-from ...paper import Paper, Pixels, ink, mix, paint
+from ...paper import Colour, Paper, Pixels, ink, mix, paint
 from ..panel import Panel
 from .furniture import extent
 from .hours import HOURS
-from .lighting import Floats, Source, grid, key_light, lightmap, shone, sources
+from .lighting import Floats, Source, filled, grid, key_light, lightmap, shone, sources
 from .plan import Opening, Plan
 
 MARGIN = 2.0
@@ -46,7 +46,7 @@ def floor(plan: Plan, hour: str, seed: int, grain: float, lights: tuple[str, ...
     FLOORS[plan.floor](panel, plan, Random(seed + 3))
     near = sources(plan, HOURS[hour], lights)
     _feet(panel, plan, near, hour)
-    shone(panel.layer.pixels, _light(plan, 0.0, 1.0, near, HOURS[hour].ambient))
+    shone(panel.layer.pixels, _light(plan, 0.0, 1.0, near, filled(plan, hour)))
     for opening in plan.glazed:
         _pool(panel, plan, opening, hour)
     return panel.layer.pixels
@@ -68,11 +68,11 @@ def ceiling(plan: Plan, hour: str, grain: float, lights: tuple[str, ...]) -> Pix
             for j in range(int(deep / 0.8) + 1):
                 tile = panel.rect(i * 0.8 + 0.02, j * 0.8 + 0.02, i * 0.8 + 0.78, j * 0.8 + 0.78)
                 panel.lay(tile, mix(plan.roof, "#ffffff", 0.08), 1.5, gleaming=0.3)
-    shone(panel.layer.pixels, _light(plan, plan.height, -1.0, sources(plan, HOURS[hour], lights), HOURS[hour].ambient))
+    shone(panel.layer.pixels, _light(plan, plan.height, -1.0, sources(plan, HOURS[hour], lights), filled(plan, hour)))
     return panel.layer.pixels
 
 
-def _light(plan: Plan, y: float, up: float, near: tuple[Source, ...], ambient: str) -> Floats:
+def _light(plan: Plan, y: float, up: float, near: tuple[Source, ...], ambient: Colour) -> Floats:
     across, down = grid(plan.width + 2 * MARGIN, plan.depth + 2 * MARGIN)
     left, top = corner(plan)
     points = np.empty((len(down), len(across), 3))

@@ -8,7 +8,7 @@ from math import sin, tau
 
 import skia
 
-from ...paper import LINEAR, ink
+from ...paper import LINEAR, Colour, ink
 from ...piece import Place
 from ...shoot import Shoot
 from ...sprite import halo
@@ -78,7 +78,7 @@ class Unrest:
         canvas.drawPaint(skia.Paint(Color=ink(self.dark, max(0.0, alpha))))
 
 
-def _lay(canvas: skia.Canvas, x: float, y: float, radius: float, alpha: float, colour: str) -> None:
+def _lay(canvas: skia.Canvas, x: float, y: float, radius: float, alpha: float, colour: Colour) -> None:
     image = _halo(colour)
     box = skia.Rect.MakeLTRB(x - radius, y - radius, x + radius, y + radius)
     whole = skia.Rect.MakeIWH(image.width(), image.height())
@@ -86,5 +86,5 @@ def _lay(canvas: skia.Canvas, x: float, y: float, radius: float, alpha: float, c
 
 
 @lru_cache(maxsize=12)
-def _halo(colour: str) -> skia.Image:
+def _halo(colour: Colour) -> skia.Image:
     return halo(ink(colour))

@@ -15,8 +15,7 @@ from ...practicals import moves, openness, stirs
 from ...shoot import Shoot
 from ...stand import Seen
 from ...view import View
-from .hours import HOURS
-from .lighting import Source, lightmap
+from .lighting import Source, filled, lightmap
 from .plan import Opening, Piece, Plan
 from .shell import faces
 from .solid import Box, Inlay, Solid, Spot, build, world
@@ -136,7 +135,7 @@ def _shone(plan: Plan, shoot: Shoot, near: tuple[Source, ...], opening: Opening)
     x, z = plan.spot(opening.side, opening.at)
     nx, nz = (b - a for a, b in zip((x, z), plan.spot(opening.side, opening.at, 1.0), strict=True))
     point = np.array([[x, 1.2, z]])
-    red, green, blue = lightmap(point, (nx, 0.0, nz), near, HOURS[shoot.stage.set.hour].ambient)[0]
+    red, green, blue = lightmap(point, (nx, 0.0, nz), near, filled(plan, shoot.stage.set.hour))[0]
     return float(red), float(green), float(blue)
 
 

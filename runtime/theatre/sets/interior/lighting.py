@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...light import Air, Light
-from ...paper import Pixels, mix, rgb
-from .hours import Hour
+from ...paper import Colour, Pixels, mix, rgb, times
+from .hours import HOURS, Hour
 from .plan import Plan
 
 Floats = NDArray[np.float64]
@@ -34,7 +34,7 @@ class Source:
     """Something light comes from."""
 
     at: tuple[float, float, float]
-    colour: str
+    colour: Colour
     power: float
     reach: float
 
@@ -59,7 +59,7 @@ def sources(plan: Plan, hour: Hour, lights: tuple[str, ...]) -> tuple[Source, ..
     return tuple(found)
 
 
-def lightmap(points: Floats, normal: tuple[float, float, float], lights: tuple[Source, ...], ambient: str) -> Floats:
+def lightmap(points: Floats, normal: tuple[float, float, float], lights: tuple[Source, ...], ambient: Colour) -> Floats:
     """What paper at `points` (..., 3) facing `normal` is multiplied by: (..., 3), red, green, blue, 0 to 1."""
     total = np.empty(points.shape)
     total[:] = rgb(ambient)
@@ -73,6 +73,11 @@ def lightmap(points: Floats, normal: tuple[float, float, float], lights: tuple[S
         total += 1.15 * gain[..., None] * np.asarray(rgb(source.colour))
     over = np.maximum(0.0, total - _KNEE)
     return np.minimum(total, _KNEE) + (1.0 - _KNEE) * (1.0 - np.exp(-over / (1.6 * (1.0 - _KNEE))))
+
+
+def filled(plan: Plan, hour: str) -> Colour:
+    """What fills the shadows of a room at an hour."""
+    return times(HOURS[hour].ambient, plan.shade)
 
 
 def grid(width: float, height: float) -> tuple[Floats, Floats]:
@@ -98,7 +103,7 @@ def key_light(plan: Plan, hour: Hour, lights: tuple[Source, ...]) -> Light:
     return Light(
         colour=mix(key.colour, "#ffffff", 0.25),
         rim=mix(key.colour, "#ffffff", 0.2),
-        ambient=mix(hour.ambient, "#ffffff", 0.14),
+        ambient=mix(times(hour.ambient, plan.shade), "#ffffff", 0.14),
         cool=hour.cool,
         dark=hour.dark,
         air=Air(mix(hour.dark, key.colour, 0.25), 4.0, 70.0),

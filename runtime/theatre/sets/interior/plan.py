@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ...paper import Colour
+
 SIDES = ("north", "east", "south", "west")
 """Clockwise as seen from above, and the order in which the walls stand in their one texture."""
 
@@ -59,7 +61,7 @@ class Lamp:
     y: float
     z: float
     power: float = 1.0
-    colour: str = "#ffd9a0"
+    colour: Colour = "#ffd9a0"
     reach: float = 3.4
     """Metres at which its light has fallen to half."""
 
@@ -89,6 +91,8 @@ class Plan:
     """How much of the day comes in: 0 for a room that has its own weather of lamps."""
     runs_on: bool = True
     """Whether, where a wall is taken away, the room runs on towards the camera; a lift is too small for that."""
+    shade: Colour = "#ffffff"
+    """What its shadows are multiplied by."""
     moving: float = 0.0
     """Metres a second at which what is outside goes by."""
 

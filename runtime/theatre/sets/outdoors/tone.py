@@ -70,7 +70,7 @@ _DUSK = Tone(
 _NIGHT = Tone(
     sky=("#081028", "#12234e", "#26466f", "#4a6f94", "#86a2b4"), away="#0c1838", haze="#8aa6ba", sun=(60.0, 16.0),
     orb="#fff0cc", halo="#d8d0b8", disc=0.046, stars=900, clouds=("#7490b0", "#2c4470"), fog="#56789c",
-    wash="#7088b4", hue="#31588c", bind=0.55, key="#cfe0ff", rim="#e8ecdc", ambient="#485c94", cool="#7f9fe0",
+    wash="#7088b4", hue="#31588c", bind=0.55, key="#e2e2f0", rim="#e8ecdc", ambient="#545a8c", cool="#7f9fe0",
     shadow="#081030", dark="#050a1a", lamps=1.0,
 )  # fmt: skip
 

@@ -12,7 +12,7 @@ from ....paper import Paper, Pixels
 from ....ribbon import Ribbon
 from ...panel import Panel
 from ..hours import HOURS
-from ..lighting import grid, lightmap, shone, sources
+from ..lighting import filled, grid, lightmap, shone, sources
 from ..plan import SIDES, Plan
 from .covers import COVERS, band
 from .hung import HUNG
@@ -80,7 +80,7 @@ def _light(plan: Plan, hour: str, lights: tuple[str, ...]) -> Floats:
         points[..., 0], points[..., 2] = spots[None, :, 0], spots[None, :, 1]
         points[..., 1] = up[::-1, None]
         turn = np.radians(facing)
-        light = lightmap(points, (float(np.sin(turn)), 0.0, float(np.cos(turn))), near, HOURS[hour].ambient)
+        light = lightmap(points, (float(np.sin(turn)), 0.0, float(np.cos(turn))), near, filled(plan, hour))
         edge = np.minimum(along, length - along) / 0.7
         light *= (1.0 - _CORNER * 0.5 * np.exp(-edge))[None, :, None]
         light *= (1.0 - 0.16 * (up[::-1] / plan.height) ** 3)[:, None, None]
