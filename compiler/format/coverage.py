@@ -83,7 +83,9 @@ def direction(shot: Shot) -> str:
     """A shot as a script says it: `!!OVER MARA ON JOEL: push in 7%`."""
     head = " ".join(part for part in (f"!!{shot.framing.upper()}", _subjects(shot)) if part)
     moves = ", then ".join(" ".join(words) for words in _moves(shot))
-    items = ", ".join(item for item in (moves, f"{_plain(shot.stated)}s" if shot.stated is not None else "") if item)
+    lens = f"{shot.lens:g}mm" if shot.lens else ""
+    lasts = f"{_plain(shot.stated)}s" if shot.stated is not None else ""
+    items = ", ".join(item for item in (lens, moves, lasts) if item)
     return f"{head}: {items}" if items else head
 
 

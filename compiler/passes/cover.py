@@ -9,13 +9,16 @@ from dataclasses import replace
 from fractions import Fraction
 
 from ..context import Context
+from ..diagnostics import Diagnostic
 from ..film.film import Film
 from ..film.scene import MONTAGE, CardCall, CoverCall, Scene, ShotCall, Speech, TakesCall, Unresolved
 from ..film.shot import Move, Part, Shot
 from ..library import Library
 from ..staging.lengths import estimated
+from ..vocabulary import transition_kind
 from .idiom import Idiom
-from .pass_ import scene_by_scene
+from .matching import alike
+from .pass_ import Step, in_order
 from .stretches import Stretch, stretches
 
 CARD = Fraction(3)
@@ -31,21 +34,30 @@ RESTS = Fraction(2)
 """Seconds under which a covered shot may stand as still as a photograph."""
 
 
-def cover(film: Film, context: Context, scene: Scene) -> Scene:
-    """Fill `Scene.shots`."""
-    return _numbered(scene, _covered(film, scene))
+def cover(film: Film, context: Context) -> Step:
+    """Fill `Scene.shots`. What follows a match cut begins with the framing that the scene before ended on."""
+
+    def step(scene: Scene, like: Shot | None) -> tuple[Scene, list[Diagnostic], Shot | None]:
+        library = Library.of(film)
+        shots = _covered(library, scene)
+        if like is not None and shots[0].why != "written":
+            shots = (alike(library, scene, shots[0], like), *shots[1:])
+        kind = transition_kind(library, scene.transition.kind) if scene.transition is not None else None
+        return _numbered(scene, shots), [], shots[-1] if kind is not None and kind.match else None
+
+    return step
 
 
-def _covered(film: Film, scene: Scene) -> tuple[Shot, ...]:
+def _covered(library: Library, scene: Scene) -> tuple[Shot, ...]:
     shots: tuple[Shot, ...] = ()
     for stretch in stretches(scene):
-        shots += _stretch(film, scene, stretch, shots[-1] if shots else None)
+        shots += _stretch(library, scene, stretch, shots[-1] if shots else None)
     if not shots:
         shots = (Shot("", "establish", scene.span, "establish", estimate=Fraction(3)),)
     return shots
 
 
-def _stretch(film: Film, scene: Scene, stretch: Stretch, before: Shot | None) -> tuple[Shot, ...]:
+def _stretch(library: Library, scene: Scene, stretch: Stretch, before: Shot | None) -> tuple[Shot, ...]:
     parts = tuple(stretch.parts)
     match stretch.call:
         case ShotCall() as call:
@@ -54,7 +66,7 @@ def _stretch(film: Film, scene: Scene, stretch: Stretch, before: Shot | None) ->
             seconds = call.seconds or max(CARD, Fraction(len(call.text.split()), 3) + 1)
             return (Shot("", "card", call.span, "written", stated=seconds),)
         case CoverCall() | None as hints:
-            idiom = Idiom(Library.of(film), scene, hints)
+            idiom = Idiom(library, scene, hints)
             found = (_estimated(scene, _brief(scene, shot)) for shot in idiom.shots(parts, before))
             return tuple(_drifting(_located(scene, shot)) for shot in found)
 
@@ -105,4 +117,4 @@ def _numbered(scene: Scene, shots: tuple[Shot, ...]) -> Scene:
     return replace(scene, shots=tuple(numbered))
 
 
-PASS = scene_by_scene("cover", cover, after=("inherit", "block", "estimate"))
+PASS = in_order("cover", cover, after=("inherit", "block", "estimate"))

@@ -50,6 +50,7 @@ class TransitionKind:
     `blend`: cut, dissolve, ripple, blur; fade (there and back), fade-out, fade-in, all by `colour`; wipe, clock, doors,
     iris, iris-out, iris-in with an edge that is `soft` (a share of its way); push, whip; page (its back in `colour`).
     `side`: where the edge or the picture goes. `seconds` unless stated. `struck`: music swells into it and strikes it.
+    `match`: what comes after it is framed like what was before.
     """
 
     name: str
@@ -59,6 +60,7 @@ class TransitionKind:
     colour: str
     soft: float
     struck: bool = False
+    match: bool = False
 
 
 def transition_kind(library: Library, name: str) -> TransitionKind | None:
@@ -74,4 +76,5 @@ def transition_kind(library: Library, name: str) -> TransitionKind | None:
         colour=found.text("colour", "#000000"),
         soft=found.number("soft", 0.02),
         struck=found.flag("struck"),
+        match=found.flag("match"),
     )

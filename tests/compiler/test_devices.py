@@ -8,9 +8,13 @@ import pytest
 
 from scenec import grammar
 from scenec.compiler.emit.ambience import beds
+from scenec.compiler.film.camera import camera_at
 from scenec.compiler.film.film import Film
 from scenec.compiler.film.scene import Scene
+from scenec.compiler.film.shot import Shot
 from scenec.compiler.film.sound import Bed
+from scenec.compiler.film.track import sample
+from scenec.compiler.geometry.body import interest, span
 from scenec.compiler.geometry.standing import standing
 from tests.compiling import compiled
 
@@ -136,3 +140,31 @@ def test_a_smash_cut_is_heard_at_full_level_on_its_frame() -> None:
 )
 def test_headings_say_how_scenes_follow(time: str, meant: str) -> None:
     assert grammar.words().follows(time) == meant
+
+
+def seen(made: Film, shot: Shot, frame: float) -> tuple[float, float, float]:
+    """Where the eyes of a shot's one subject are in the picture, and how high the head is, as shares of it."""
+    assert shot.stage is not None
+    actor = next(each for each in shot.stage.actors if each.name == shot.subjects[0].name)
+    pose, (x, z) = camera_at(shot.stage.camera, frame), sample(actor.position, frame)
+    (low, high), look = span(actor.look, "head"), interest(actor.look, "head")
+    px, py, _ = pose.project(x, look, z, 1280, 720)
+    top, foot = (pose.project(x, y, z, 1280, 720)[1] for y in (high, low))
+    return px / 1280, py / 720, (foot - top) / 720
+
+
+@pytest.mark.parametrize(
+    "ends", ["!!CLOSE ON MARA: push in", "!!CLOSE ON MARA: 50mm", "!!CLOSE ON MARA: pan left 5deg"]
+)
+@pytest.mark.parametrize("begins", ["Joel waits.", "!!CLOSE ON JOEL\n\nJoel waits.", "JOEL\nWhere is she?"])
+def test_a_match_cut_keeps_the_place_and_the_size_of_what_it_is_of(ends: str, begins: str) -> None:
+    made = film(f"{ends}\n\nMARA\nYes.\n\nMATCH CUT TO:\n\nEXT. FIELD - DAY\n\n{begins}\n")
+    before, after = made.scenes[0].shots[-1], made.scenes[1].shots[0]
+    assert after.framing == "close"
+    assert [subject.name for subject in after.subjects] == ["JOEL"]
+    assert seen(made, after, 0) == pytest.approx(seen(made, before, before.frames - 1), rel=0.02)
+
+
+def test_any_other_cut_frames_afresh() -> None:
+    made = film("!!CLOSE ON MARA: push in\n\nMARA\nYes.\n\nCUT TO:\n\nEXT. FIELD - DAY\n\nJoel waits.\n")
+    assert made.scenes[1].shots[0].framing == "establish"
