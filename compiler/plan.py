@@ -20,9 +20,9 @@ OPS: dict[str, int] = {
     "music": 3,  # MusicCue -> audio
     "bed": 2,  # Bed -> audio
     "effect": 2,  # Effect -> audio
-    "shot": 18,  # ShotTake -> picture
-    "blend": 19,  # BlendTake -> picture
-    "still": 18,  # StillTake -> still
+    "shot": 19,  # ShotTake -> picture
+    "blend": 20,  # BlendTake -> picture
+    "still": 19,  # StillTake -> still
     "poster": 1,  # PosterTake, a still -> poster
     "file": 1,  # ImportedFile -> audio
     "clip": 1,  # Clip, a sound file -> audio

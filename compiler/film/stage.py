@@ -117,6 +117,8 @@ class Actor:
     away: tuple[tuple[float, float], ...] = ()
     """Stretches of frames, first to last, in which they are off the stage: they have not come in, or have left."""
     holds: tuple[Hold, ...] = ()
+    grown: Track = WHOLE
+    """Times their own height: somebody who grows or shrinks."""
 
     def there(self, frame: float) -> bool:
         """Whether they are on the stage at a frame."""

@@ -16,6 +16,7 @@ from ..film.stage import Actor, Card, SetDressing, Stage
 from ..staging.cards import card
 from ..staging.dressing import dressing
 from ..staging.faces import blinks, faces, gazes, speaking
+from ..staging.growing import grown
 from ..staging.happening import Happening
 from ..staging.lengths import entries
 from ..staging.moments import Doing
@@ -89,6 +90,7 @@ def _actor(happening: Happening, name: str, look: Look, shoulder: bool) -> Actor
         shoulder,
         away(happening, name),
         holds(happening, name),
+        grown(happening, name),
     )
 
 

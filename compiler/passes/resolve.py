@@ -128,10 +128,11 @@ class _Scene:
         """What a sentence of the action says of a part of the set that no such thing can be."""
         found: list[str] = []
         for deed in (deed for each in elements if isinstance(each, Action) for deed in each.deeds):
-            words = {word.casefold() for word in WORD.findall(deed.text)}
+            words = {self._scope.library.lemma(word).casefold() for word in WORD.findall(deed.text)}
             for wonder in self._scope.library.all("Wonders"):
                 part = wonder.text("part")
-                if part in words and part in self._scope.parts and words & set(wonder.list("words")):
+                meant = words & set(wonder.list("nouns")) or (part in words and part in self._scope.parts)
+                if meant and words & set(wonder.list("words")):
                     found.append(wonder.name)
         return tuple(dict.fromkeys(found))
 

@@ -18,7 +18,7 @@ def dressing(film: Film, scene: Scene) -> SetDressing:
         place.seed if place is not None else 0,
         scene.hour,
         scene.lights,
-        scene.weather,
+        scene.weather or _odd(library, scene),
         scene.mood,
         scene.styles,
         scene.wonders,
@@ -26,3 +26,9 @@ def dressing(film: Film, scene: Scene) -> SetDressing:
         tuple(grade for grade in grades if grade is not None),
         place.colour if place is not None else "",
     )
+
+
+def _odd(library: Library, scene: Scene) -> str:
+    """The weather that a wonder brings with it."""
+    found = (library.find("Wonders", name) for name in scene.wonders)
+    return next((each.text("weather") for each in found if each is not None and each.has("weather")), "")

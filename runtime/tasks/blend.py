@@ -18,7 +18,7 @@ from .contract import Work
 from .filming import filmed
 from .shot import rate_of
 
-VERSION: int = 19
+VERSION: int = 20
 
 _ORDER = TypeAdapter(BlendTake)
 

@@ -29,6 +29,7 @@ from .still import Still
 from .things import staged
 from .view import View
 from .weather import weathered
+from .weather.odd import UPSIDE_DOWN
 
 
 class Play:
@@ -58,6 +59,7 @@ class Play:
         )
         leans = any(view.pose.roll for view in self._shoot.views)
         self._lean = Lean(self._shoot.views, set_.light.dark) if leans else None
+        self._over = UPSIDE_DOWN in stage.set.wonders
         self._dark = ink(set_.light.dark)
         self._pixels: Pixels = np.zeros((size[1], size[0], 4), np.uint8)
         self._canvas = surface(self._pixels).getCanvas()
@@ -73,6 +75,8 @@ class Play:
             canvas.clear(self._dark)
             self._draw(canvas, view, frame)
         self._smear(frame, view)
+        if self._over:
+            self._pixels[:] = self._pixels[::-1, ::-1].copy()
         self._finish.grade(self._pixels)
         self._finish.draw(canvas, frame)
         self._pixels[..., 3] = 255

@@ -45,7 +45,8 @@ class Player:
         lit = self.light.lit(view, x, _CHEST * self.performer.actor.look.height, z)
         canvas.save()
         canvas.translate(sx, sy)
-        self.performer.draw(canvas, view.focal / away, frame, view.pose, lit)
+        metre = view.focal / away * sample(self.performer.actor.grown, frame)[0]
+        self.performer.draw(canvas, metre, frame, view.pose, lit)
         canvas.restore()
 
 
@@ -72,5 +73,5 @@ def _largest(shoot: Shoot, actor: Actor) -> float:
         x, z = sample(actor.position, frame)
         away = view.away(x, z)
         if away > _NEAREST:
-            scales.append(view.focal / away)
+            scales.append(view.focal / away * sample(actor.grown, frame)[0])
     return max(scales, default=60.0)

@@ -13,13 +13,14 @@ from ..sets.scenery import Scenery
 from ..shoot import Shoot
 from ..veils import Veils
 from .lightning import Bolt, Flash
+from .odd import UPWARDS, odd
 from .rain import Rain, Rings, Sheen
 
 
 def weathered(shoot: Shoot, scenery: Scenery) -> Scenery:
     """The set in the stage's weather, if it lies under the open sky. What has no picture of its own changes nothing."""
     weather = _WEATHERS.get(shoot.stage.set.weather.casefold())
-    return weather(shoot, scenery) if weather is not None and scenery.open_air else scenery
+    return odd(shoot, weather(shoot, scenery) if weather is not None and scenery.open_air else scenery)
 
 
 def _rain(shoot: Shoot, scenery: Scenery) -> Scenery:
@@ -37,7 +38,8 @@ def _storm(shoot: Shoot, scenery: Scenery) -> Scenery:
 
 
 def _snow(shoot: Shoot, scenery: Scenery) -> Scenery:
-    return _with(scenery, _greyed(scenery.light, 0.15), [Specks(shoot, DRIFTS["snow"])])
+    fall: list[Piece] = [] if UPWARDS in shoot.stage.set.wonders else [Specks(shoot, DRIFTS["snow"])]
+    return _with(scenery, _greyed(scenery.light, 0.15), fall)
 
 
 def _fog(shoot: Shoot, scenery: Scenery) -> Scenery:
