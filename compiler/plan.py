@@ -25,7 +25,7 @@ OPS: dict[str, int] = {
     "still": 19,  # StillTake -> still
     "poster": 1,  # PosterTake, a still -> poster
     "file": 1,  # ImportedFile -> audio
-    "clip": 1,  # Clip, a sound file -> audio
+    "clip": 2,  # Clip, a sound file -> audio
     "subtitles": 1,  # captions, rate -> srt
     "mix": 2,  # Mix, every sound -> audio, dialogue, music, effects (stems)
     "text": 1,  # TextTake -> text, masks

@@ -71,7 +71,7 @@ def _stretches(film: Film, library: Library) -> Iterator[_Stretch]:
         states = [(scene.start, scene)]
         for index, state in changes(scene)[1:]:
             if state.weather != states[-1][1].weather:
-                states.append((frame_of(scene, index), state))
+                states.append((frame_of(scene, index, film.settings.rate), state))
         ends = [*(start for start, _ in states[1:]), end]
         for number, ((start, state), until) in enumerate(zip(states, ends, strict=True)):
             own, kinds = place.seed if place is not None else 0, _kinds(film, library, state)

@@ -23,6 +23,8 @@ from .speech import speech_take
 
 DIALOGUE, MUSIC = -19.0, -22.0
 """LUFS. Music at the level of speech would be the loudest thing between two lines."""
+_NEARLY = 2
+"""Seconds by which a file of music may be shorter than where it plays and still end by itself."""
 
 
 def speeches(builder: Builder, film: Film) -> tuple[tuple[Strip, Input], ...]:
@@ -141,9 +143,10 @@ def _cue(builder: Builder, film: Film, scored: Scored) -> tuple[Strip, Input]:
 
 
 def _own_music(builder: Builder, film: Film, scored: Scored, sound: OwnSound) -> tuple[Strip, Input]:
-    """A file of one's own, cut to where it plays, and faded where it does not come to its own end."""
-    lasts = min(scored.cue.seconds, sound.seconds)
-    fade = 0.05 if lasts == sound.seconds else min(2.0, round(float(lasts) / 4, 6))
+    """A file of one's own for as long as it plays: cut, or begun again, and faded unless it comes to its own end."""
+    ends = abs(scored.cue.seconds - sound.seconds) < _NEARLY
+    lasts = sound.seconds if ends else scored.cue.seconds
+    fade = 0.05 if ends else min(2.0, round(float(lasts) / 4, 6))
     asked = own_sound(builder, sound, lasts, "music", _under(builder, film, scored))
     return Strip("", "music", Fraction(scored.start) / film.settings.rate, MUSIC, 0.0, 0.02, fade), asked
 

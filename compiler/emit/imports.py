@@ -11,7 +11,10 @@ from .builder import Builder, Cost
 
 
 def own_sound(builder: Builder, sound: OwnSound, lasts: Fraction, label: str, reasons: tuple[Reason, ...]) -> Input:
-    """Ask for `lasts` seconds of a sound file. Its silence is the writer's: a quiet file is no fault."""
+    """Ask for `lasts` seconds of a sound file, again and again where it is shorter.
+
+    Its silence is the writer's: a quiet file is no fault.
+    """
     fetched = builder.add(
         "file",
         ImportedFile(sound.path, sound.digest),
@@ -21,9 +24,10 @@ def own_sound(builder: Builder, sound: OwnSound, lasts: Fraction, label: str, re
         cost=Cost(0.1, 50),
     )
     seconds = round(float(lasts), 6)
+    again = sound.seconds if lasts > sound.seconds else None
     cut = builder.add(
         "clip",
-        Clip(sound.first, lasts),
+        Clip(sound.first, lasts, again),
         {"audio": Expect(kind="audio", seconds=seconds, blank=True)},
         inputs={"sound": Input(task=fetched, output="audio")},
         label=f"{label}: {sound.path}",

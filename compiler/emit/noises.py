@@ -45,7 +45,7 @@ def _scene(film: Film, scene: Scene) -> Iterator[Heard]:
             yield from _steps(sight, shot, walk, rate)
     for index, element in enumerate(scene.elements):
         if isinstance(element, StateCall):
-            yield from _called(sight, element, frame_of(scene, index), _end(scene))
+            yield from _called(sight, element, frame_of(scene, index, rate), _end(scene))
         if isinstance(element, Speech):
             yield from _asides(sight, index, element)
         if isinstance(element, Action) and element.asides:

@@ -71,12 +71,12 @@ def _calls(film: Film) -> list[_Call]:
             silent = isinstance(element, HoldCall) and element.silent
             music = isinstance(element, StateCall) and element.state.casefold() == "music"
             if silent or music:
-                found.append(_call(scene, index, silent, number == 0))
+                found.append(_call(scene, index, silent, number == 0, film.settings.rate))
     return found
 
 
-def _call(scene: Scene, index: int, silent: bool, first: bool) -> _Call:
-    element, frame = scene.elements[index], frame_of(scene, index)
+def _call(scene: Scene, index: int, silent: bool, first: bool, rate: Fraction) -> _Call:
+    element, frame = scene.elements[index], frame_of(scene, index, rate)
     words = element.text if isinstance(element, StateCall) else ""
     sound = element.sound if isinstance(element, StateCall) else None
     sting = sound is None and re.search(r"\bstings?\b", words.casefold()) is not None

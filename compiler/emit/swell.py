@@ -7,9 +7,10 @@ from fractions import Fraction
 
 from ..film.film import Film
 from ..film.scene import Scene
-from ..film.shot import Shot
+from ..film.shot import Part, Shot
 from ..film.sound import Turn
 from ..library import Library
+from ..staging.moments import moments
 from ..staging.state import as_of, changes
 from ..vocabulary import mood_kind, transition_kind
 
@@ -23,12 +24,20 @@ _LONG, _TALKS, _RESTS, _REST_AFTER = 9, 0.6, 0.18, 3
 Points = tuple[tuple[Fraction, float], ...]
 
 
-def frame_of(scene: Scene, index: int) -> int:
-    """The frame at which an element's turn comes: the start of the first shot that plays it or what follows."""
+def frame_of(scene: Scene, index: int, rate: Fraction) -> int:
+    """The frame at which an element's turn comes: that of the first part of a shot that plays it or what follows."""
     for shot in scene.shots:
-        if any(part.element >= index for part in shot.parts):
-            return shot.start
+        part = next((part for part in shot.parts if part.element >= index), None)
+        if part is not None:
+            return shot.start if part is shot.parts[0] else _within(scene, shot, part, rate)
     return scene.shots[-1].start + scene.shots[-1].frames if scene.shots else scene.start
+
+
+def _within(scene: Scene, shot: Shot, part: Part, rate: Fraction) -> int:
+    """The frame at which a part begins that is not its shot's first."""
+    spoken = next((each.start for each in scene.spoken if each.element == part.element), None)
+    played = next((moment.start for moment in moments(scene, shot, rate) if moment.part is part), None)
+    return shot.start + round(played) if played is not None else spoken if spoken is not None else shot.start
 
 
 def cuts(film: Film) -> list[int]:
@@ -53,7 +62,8 @@ def moods_in_time(film: Film) -> Iterator[tuple[int, tuple[str, ...]]]:
     for scene in film.scenes:
         for begins, state in changes(scene):
             if state.mood != last:
-                yield (scene.start if begins < 0 else frame_of(scene, begins)), state.mood
+                start = scene.start if begins < 0 else frame_of(scene, begins, film.settings.rate)
+                yield start, state.mood
             last = state.mood
 
 

@@ -112,10 +112,14 @@ class ImportedFile:
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """A stretch of a sound file: `seconds` of it from `first` on."""
+    """A stretch of a sound file: `seconds` of it from `first` on.
+
+    `again`: after so many seconds it begins again where it began, each time faded into the next; None: once.
+    """
 
     first: Fraction
     seconds: Fraction
+    again: Fraction | None = None
 
 
 @dataclass(frozen=True, slots=True)

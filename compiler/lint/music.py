@@ -48,7 +48,11 @@ def endless(reading: Reading) -> Iterator[Diagnostic]:
 
 def _changes(reading: Reading) -> Iterator[Change]:
     for scene in reading.film.scenes:
-        yield from ((element, frame_of(scene, i)) for i, element in enumerate(scene.elements) if _is_change(element))
+        yield from (
+            (element, frame_of(scene, i, reading.rate))
+            for i, element in enumerate(scene.elements)
+            if _is_change(element)
+        )
 
 
 def _is_change(element: Element) -> bool:

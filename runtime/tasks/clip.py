@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+import numpy as np
 from pydantic import TypeAdapter
 
 from scenec.compiler.film.sound import Clip
 
 from ..sound import files
-from ..sound.signal import RATE, fitted
+from ..sound.signal import RATE, Sound, add, fade, fitted
 from .contract import Work
 
-VERSION: int = 1
+VERSION: int = 2
 
 _ORDER = TypeAdapter(Clip)
+
+_JOIN = 1.0
+"""Seconds of the end that are heard under the new beginning, or a quarter of it all."""
 
 
 def run(work: Work) -> Mapping[str, Path]:
@@ -23,4 +27,16 @@ def run(work: Work) -> Mapping[str, Path]:
     order = _ORDER.validate_python(dict(work.params))
     sound = files.read(work.inputs["sound"])
     first, count = round(order.first * RATE), round(order.seconds * RATE)
-    return {"audio": files.write(work.folder / "clip.flac", fitted(sound[..., first : first + count], count))}
+    once = count if order.again is None else min(count, round(order.again * RATE))
+    clip = fitted(sound[..., first : first + once], once)
+    return {"audio": files.write(work.folder / "clip.flac", clip if once == count else _looped(clip, count))}
+
+
+def _looped(once: Sound, count: int) -> Sound:
+    """The sound again and again; where it begins anew its end still fades under it."""
+    join = min(_JOIN, once.shape[-1] / RATE / 4)
+    step = once.shape[-1] - round(join * RATE)
+    result = np.zeros((*once.shape[:-1], count))
+    for start in range(0, count, step):
+        add(result, fade(once, join if start else 0.0, join), start)
+    return result

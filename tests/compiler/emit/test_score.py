@@ -107,3 +107,12 @@ def test_a_sting_strikes_what_plays_or_silence() -> None:
     assert music.cue.ends == "ring"
     assert alone.cue.stings == (Fraction(0),)
     assert alone.cue.seconds <= 5
+
+
+def test_silence_begins_where_it_stands_also_within_a_shot() -> None:
+    said = "!!CLOSE ON MARA: 6s\n\nMARA\nNo. No.\n\n!!SILENCE\n\n!!WIDE: 4s\n"
+    text = f"{HEADER}INT. LAMP ROOM - NIGHT\n\n!!MUSIC: slow piano\n\n{said}"
+    made = film(text, voices(film(text)))
+    (scored,), (spoken,) = score(made), made.scenes[0].spoken
+    assert spoken.start < scored.end <= made.scenes[0].shots[1].start
+    assert scored.end >= spoken.start + spoken.frames - 12
