@@ -14,7 +14,7 @@ from .codes import diagnostic
 from .diagnostics import Diagnostic, Label
 from .drafts import Draft, drafted
 from .film.film import Film
-from .film.scene import LATER, MONTAGE, Scene, Transition
+from .film.scene import LATER, MONTAGE, Action, Scene, Speech, Transition
 from .intercut import intercut
 from .parse.headers import ONCE
 from .parse.headings import hour
@@ -42,7 +42,7 @@ def lower(screenplay: syntax.Screenplay, source: Source) -> tuple[Film, list[Dia
     for draft, number in zip(drafts, numbers, strict=True):
         scene = _scene(draft, number, _hour_before(scenes, draft.telling), made.language)
         if scenes:
-            scenes[-1] = _melting(scenes[-1], scene)
+            scenes[-1] = _lapping(_melting(scenes[-1], scene))
         scenes.append(scene)
     header = screenplay.header
     free = tuple((f.key.text, f.value.text) for f in header.fields if f.key.text.casefold() not in ONCE)
@@ -81,6 +81,12 @@ def _scene(draft: Draft, number: str, before: str, language: str) -> Scene:
         headed=head.span if head and not draft.goes_on else NOWHERE,
         follows=words().follows(head.time.text) if head and head.time and not draft.goes_on else "",
     )
+
+
+def _lapping(before: Scene) -> Scene:
+    """A scene that another follows: a pre-lapped line that ends it belongs to both."""
+    last = next((each for each in reversed(before.elements) if isinstance(each, Action | Speech)), None)
+    return replace(before, laps=isinstance(last, Speech) and last.extension == "PRE-LAP")
 
 
 def _melting(before: Scene, scene: Scene) -> Scene:

@@ -362,6 +362,8 @@ class Scene:
     """It has no heading of its own: a caption parted it from a scene before, whose place it shares."""
     headed: Span = NOWHERE
     """Where the heading is written; nowhere for a scene without one."""
+    laps: bool = False
+    """Its last line is pre-lapped: begun under its last picture, it is heard on into the next scene."""
     follows: str = ""
     """How it follows on the scene before, by its heading: `continuous`, with no time between, `later`, or ''."""
     start: int = 0

@@ -101,6 +101,8 @@ class Idiom:
             case HoldCall():
                 return True
             case Speech() as speech:
+                if self.scene.laps and speech.extension == "PRE-LAP":
+                    return True
                 at_once = speech.dual and any(self._said(part) for part in last.parts)
                 return at_once or (self._quick(last, piece) and self._shows(last, speech.speaker))
             case Action():

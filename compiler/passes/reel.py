@@ -10,7 +10,7 @@ from math import ceil, floor
 from ..context import Measurement
 from ..emit.speech import speech_take
 from ..film.film import Film
-from ..film.scene import Scene, Speech, Spoken
+from ..film.scene import Action, Scene, Speech, Spoken
 from ..film.shot import Part, Shot
 from ..staging.lengths import stillness
 from .estimate import estimated_words
@@ -66,7 +66,9 @@ def voice(film: Film, scene: Scene, speech: Speech, measured: Mapping[str, Measu
 
 @dataclass(slots=True)
 class Reel:
-    """Shots added one after another. `now` is the frame after the last, `free` the one at which the last voice ends."""
+    """Shots added one after another. `now` is the frame after the last, `free` the one at which the last voice ends,
+    `over` the one at which a line ends that is heard on into the next scene.
+    """
 
     scene: Scene
     voices: Mapping[int, Voice]
@@ -75,6 +77,7 @@ class Reel:
     spoken: list[Spoken] = field(default_factory=list)
     now: int = 0
     free: int = 0
+    over: int = 0
     _began: dict[int, int] = field(default_factory=dict)
 
     def add(self, shot: Shot, head: int, tail: int, last: bool) -> None:
@@ -106,7 +109,12 @@ class Reel:
     def _rest(self, shot: Shot) -> int:
         """Frames after the last word, unless the word itself is the cut."""
         speaks = bool(shot.parts) and shot.parts[-1].element in self.voices
-        return self._frames(TAIL) if speaks and not _cut_in_speech(self.scene, shot) else 0
+        cut = _cut_in_speech(self.scene, shot) or (speaks and self._laps(shot.parts[-1].element))
+        return self._frames(TAIL) if speaks and not cut else 0
+
+    def _laps(self, element: int) -> bool:
+        """Whether a line is the pre-lapped one that is heard on into the next scene."""
+        return self.scene.laps and not any(isinstance(e, Action | Speech) for e in self.scene.elements[element + 1 :])
 
     def _play(self, part: Part, moment: int) -> int:
         """Play a part from a moment on; returns when it is over."""
@@ -115,6 +123,8 @@ class Reel:
             return moment + self._frames(stillness(self.scene, part))
         if part.element not in self._began:
             self._speak(part.element, said, moment)
+        if self._laps(part.element):
+            return max(moment, self._began[part.element] + self._frames(LEAD))
         length = said.seconds if part.end is None else said.word(part.end)
         return max(moment, self._began[part.element] + self._frames(length))
 
@@ -127,7 +137,11 @@ class Reel:
         if isinstance(speech, Speech) and speech.extension == "PRE-LAP" and self.shots and not dual:
             begin = max(self.free + self._frames(GAP), self.shots[-1].start, moment - self._frames(LEAD))
         self._began[element] = begin
-        self.free = max(self.free, begin + self._frames(said.seconds))
+        ends = begin + self._frames(said.seconds)
+        if self._laps(element):
+            self.over = ends
+        else:
+            self.free = max(self.free, ends)
         start = begin - floor(said.onset * self.rate)
         frames = ceil((said.onset + said.seconds) * self.rate)
         told = said.onset, said.words, said.phonemes, said.measured, said.loud

@@ -19,11 +19,16 @@ from .reel import Reel, Voice, voice
 
 
 def time(film: Film, context: Context) -> Step:
-    """Fills starts and frames of a scene's shots, and its speeches' places. What its transition asks is handed on."""
+    """Fills starts and frames of a scene's shots, and its speeches' places.
 
-    def timed(scene: Scene, handed: int | None) -> tuple[Scene, list[Diagnostic], int]:
+    What its transition asks is handed on, and for how long a pre-lapped line of it is still heard.
+    """
+
+    def timed(scene: Scene, handed: tuple[int, int] | None) -> tuple[Scene, list[Diagnostic], tuple[int, int]]:
+        head, heard = handed or (0, 0)
         tail = wanted(film, scene)
-        return _timed(film, context, scene, handed or 0, tail), [], tail
+        made, over = _timed(film, context, scene, head, tail, heard)
+        return made, [], (tail, over)
 
     return timed
 
@@ -38,18 +43,20 @@ def wanted(film: Film, scene: Scene) -> int:
     return round(scene.transition.seconds * film.settings.rate)
 
 
-def _timed(film: Film, context: Context, scene: Scene, head: int, tail: int) -> Scene:
+def _timed(film: Film, context: Context, scene: Scene, head: int, tail: int, heard: int) -> tuple[Scene, int]:
+    """The scene in time, and the frames for which it is heard beyond its end. `heard`: those of the scene before."""
     voices = {
         index: voice(film, scene, element, context.measured)
         for index, element in enumerate(scene.elements)
         if isinstance(element, Speech)
     }
-    reel = Reel(scene, voices, film.settings.rate)
+    reel = Reel(scene, voices, film.settings.rate, free=heard + head if heard else 0)
     for index, shot in enumerate(scene.shots):
         first, last = index == 0, index == len(scene.shots) - 1
         reel.add(shot, head // 2 if first else 0, tail // 2 if last else 0, last)
     elements = tuple(_measured(element, voices.get(i)) for i, element in enumerate(scene.elements))
-    return replace(scene, elements=elements, shots=tuple(reel.shots), spoken=tuple(reel.spoken), start=0)
+    made = replace(scene, elements=elements, shots=tuple(reel.shots), spoken=tuple(reel.spoken), start=0)
+    return made, max(0, reel.over - reel.now)
 
 
 def _measured(element: Element, said: Voice | None) -> Element:

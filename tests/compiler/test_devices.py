@@ -168,3 +168,31 @@ def test_a_match_cut_keeps_the_place_and_the_size_of_what_it_is_of(ends: str, be
 def test_any_other_cut_frames_afresh() -> None:
     made = film("!!CLOSE ON MARA: push in\n\nMARA\nYes.\n\nCUT TO:\n\nEXT. FIELD - DAY\n\nJoel waits.\n")
     assert made.scenes[1].shots[0].framing == "establish"
+
+
+LAPPED = "INT. PARLOUR - DAY\n\nMara waits.\n\nJOEL (PRE-LAP)\n{line}\n\nCUT TO:\n\nEXT. FIELD - DAY\n\nJOEL\nHere.\n"
+
+
+def test_a_pre_lapped_line_at_the_end_of_a_scene_is_heard_on_into_the_next() -> None:
+    made = film(LAPPED.format(line="I had been walking for three days when at last I saw the house on the hill."))
+    before, after = made.scenes[1], made.scenes[2]
+    line, answer = before.spoken[0], after.spoken[0]
+    cut, ends = after.start, line.start + line.frames
+    assert cut - made.settings.rate * 3 / 2 < line.start < cut < ends
+    assert answer.start + float(answer.onset * made.settings.rate) >= ends, "who is seen waits for it"
+    assert [len(scene.shots) for scene in (before, after)] == [1, 1]
+
+
+def test_a_pre_lapped_line_that_is_short_holds_nothing_up() -> None:
+    before, after = film(LAPPED.format(line="Yes.")).scenes[1:]
+    assert before.spoken[0].start + before.spoken[0].frames <= after.start + 24
+
+
+def test_two_who_speak_at_once_begin_together_and_are_waited_for() -> None:
+    made = film(
+        "INT. PARLOUR - DAY\n\nMARA\nNo.\n\nJOEL ^\nIt was never as simple as that, and you know it.\n\nMARA\nSo.\n"
+    )
+    first, second, third = made.scenes[1].spoken
+    begins = [each.start + float(each.onset * made.settings.rate) for each in (first, second, third)]
+    assert begins[0] == pytest.approx(begins[1], abs=1)
+    assert begins[2] >= second.start + second.frames
