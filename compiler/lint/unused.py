@@ -20,7 +20,7 @@ def declared(reading: Reading) -> Iterator[Diagnostic]:
     film, said = reading.film, _said(reading)
     kinds = (
         ("cast", "SC0401", {each.name for each in used_people(film)}),
-        ("places", "SC0402", {each.name for each in used_places(film)}),
+        ("places", "SC0402", {part for each in used_places(film) for part in (each.name, *each.name.split(" - "))}),
         ("props", "SC0403", {each.name for each in used_props(film)}),
     )
     for section, code, used in kinds:

@@ -44,6 +44,9 @@ def places(film: Film, library: Library) -> tuple[tuple[Place, ...], list[Diagno
         made[capitals(entry.name)] = _place(library, entry, first, found)
     declared = tuple(made)
     for scene in film.scenes:
+        nested = _nested(library, scene, made, found)
+        if nested is not None:
+            made[nested.name] = nested
         name = place_name(scene.place, tuple(made))
         near = closest(name, declared) if name not in made else None
         if near is not None:
@@ -54,6 +57,21 @@ def places(film: Film, library: Library) -> tuple[tuple[Place, ...], list[Diagno
             plain = Definition("places", name.casefold(), "", (), written(scene))
             made[name] = _place(library, plain, scene, found)
     return tuple(made.values()), found
+
+
+def _nested(library: Library, scene: Scene, made: dict[str, Place], found: list[Diagnostic]) -> Place | None:
+    """A room of a place, `HOUSE - KITCHEN`, where a set is built for it: the place's look, on a set of its own."""
+    parts = [capitals(part) for part in scene.place.split(" - ")]
+    house = next((part for part in parts if part in made), parts[0])
+    rooms = [part for part in parts if part != house and library.mentioned("Sets", part.casefold())]
+    if capitals(scene.place) in made or not rooms:
+        return None
+    room = _place(library, Definition("places", rooms[-1].casefold(), "", (), written(scene)), scene, found)
+    known = made.get(house)
+    fields = tuple(field for field in known.fields if field[0] != "set") if known is not None else ()
+    said, files = (known.description, known.files) if known is not None else ("", ())
+    own = seed("place", house)
+    return replace(room, name=capitals(scene.place), description=said, seed=own, fields=fields, files=files)
 
 
 def written(scene: Scene) -> Span:

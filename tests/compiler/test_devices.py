@@ -16,7 +16,7 @@ from scenec.compiler.film.sound import Bed
 from scenec.compiler.film.track import sample
 from scenec.compiler.geometry.body import interest, span
 from scenec.compiler.geometry.standing import standing
-from tests.compiling import compiled
+from tests.compiling import codes, compiled
 
 HEAD = """Cast:
     MARA = woman, 34
@@ -196,3 +196,25 @@ def test_two_who_speak_at_once_begin_together_and_are_waited_for() -> None:
     begins = [each.start + float(each.onset * made.settings.rate) for each in (first, second, third)]
     assert begins[0] == pytest.approx(begins[1], abs=1)
     assert begins[2] >= second.start + second.frames
+
+
+def test_a_room_of_a_place_has_its_look_on_a_set_of_its_own() -> None:
+    found = compiled(
+        "Places:\n    HOUSE = white, by the sea; set: village; style: sepia; light: candlelight\n\n"
+        "INT. HOUSE - KITCHEN - NIGHT\n\nA clock ticks.\n\nINT. HOUSE - BEDROOM\n\nA clock ticks.\n"
+    )
+    assert found.film is not None
+    kitchen, bedroom = (found.film.place(scene.place) for scene in found.film.scenes)
+    assert kitchen is not None
+    assert bedroom is not None
+    assert (kitchen.set, bedroom.set) == ("kitchen", "bedroom")
+    assert kitchen.seed == bedroom.seed
+    assert [scene.styles for scene in found.film.scenes] == [("sepia",), ("sepia",)]
+    assert [scene.lights for scene in found.film.scenes] == [("candlelight",), ("candlelight",)]
+    assert codes(found) == []
+
+
+def test_a_part_of_a_place_without_a_set_of_its_own_is_the_place() -> None:
+    found = compiled("Places:\n    TOWER = round; set: lighthouse\n\nINT. TOWER - STAIRS - DAY\n\nDust.\n").film
+    assert found is not None
+    assert [scene.place for scene in found.scenes] == ["TOWER"]
