@@ -99,8 +99,8 @@ def lifted(trial: Trial) -> float:
 
 
 def craned(trial: Trial) -> float:
-    """Metres upwards, if the place were endlessly far behind a subject that keeps its height in the picture."""
-    return metres(trial, trial.far)[1]
+    """Metres upwards, if the place were endlessly far behind the subject: as far as the two part in the picture."""
+    return metres(trial, trial.far)[1] - metres(trial, trial.torso)[1]
 
 
 def circled(trial: Trial) -> float:

@@ -49,13 +49,19 @@ def things(shot: Happening, camera: Camera) -> tuple[Thing, ...]:
     there = lying(shot.sight.scene, shot.first)
     for subject in _named(shot):
         kind = shot.sight.thing(subject)
-        if kind is not None and kind.pattern not in found:
+        if kind is not None and kind.pattern not in found and not _around(shot, kind):
             doing = _doing(shot, subject)
             found[kind.pattern] = _staged(shot, subject, kind, doing, there.get(kind.pattern), camera)
     for pattern, laid in there.items():
         if pattern not in found and _in_view(laid, shot.shot.frames, camera):
             found[pattern] = _rested(shot, laid)
     return tuple(thing for things in found.values() for thing in things)
+
+
+def _around(shot: Happening, kind: ThingKind) -> bool:
+    """Whether it is what everybody is in: inside a carriage the train is not seen going by."""
+    place = shot.sight.kind
+    return place is not None and place.inside and not {kind.name, kind.pattern}.isdisjoint(place.words)
 
 
 def _staged(

@@ -12,6 +12,7 @@ from scenec.compiler.staging.counts import counted
 from scenec.compiler.staging.paths import Scenes, way
 from scenec.compiler.vocabulary import ThingKind
 from scenec.project import standard_library
+from tests.compiler.scripts import film
 
 LIBRARY = Library(e for name, text in sorted(standard_library().items()) for e in declarations(name, text)[0].entries)
 POSE = Pose(0.0, 1.5, 0.0, 0.0, 0.0, 24.0, 4.0, 5.6)
@@ -82,3 +83,13 @@ def test_a_room_keeps_its_things_within_its_walls() -> None:
     inside = Scenes(POSE, 48, 16 / 9, 0.0, 2.5)
     x, _, z = sample(way(inside, ThingKind("train", "train", 14.0, "ground", ""), "rest", 0, 1), 0)
     assert POSE.offset(x, z)[1] < POSE.focus + 2.5
+
+
+def patterns(heading: str) -> set[str]:
+    shots = film(f"{heading}\n\nThe train crosses the night.\n").scenes[0].shots
+    return {thing.kind for shot in shots if shot.stage is not None for thing in shot.stage.things}
+
+
+def test_a_train_that_one_sits_in_is_not_seen_going_by() -> None:
+    assert "train" in patterns("EXT. FIELD - NIGHT")
+    assert "train" not in patterns("INT. TRAIN - NIGHT")
