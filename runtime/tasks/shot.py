@@ -15,7 +15,7 @@ from ..theatre.perform import perform
 from .contract import Work
 from .filming import filmed
 
-VERSION: int = 19
+VERSION: int = 20
 
 _ORDER = TypeAdapter(ShotTake)
 

@@ -102,6 +102,20 @@ class Card:
             self._lay(canvas, view, keys[index + 1], share)
         canvas.restore()
 
+    def mirror(self, canvas: skia.Canvas, view: View, frame: float, share: float) -> None:
+        """Its drawing upside down under its foot, if that is on the ground."""
+        stand = self._stand
+        if stand.y:
+            return
+        _, y, _ = view.project(stand.x, 0.0, stand.z)
+        canvas.save()
+        canvas.translate(0.0, 2.0 * y)
+        canvas.scale(1.0, -1.0)
+        keys = self._keys
+        index = max(0, int(np.searchsorted(keys, frame, side="right")) - 1)
+        self._lay(canvas, view, keys[index], share)
+        canvas.restore()
+
     def _stir(self, canvas: skia.Canvas, view: View, frame: float) -> None:
         """Lean it with the wind and lift it with what carries it, in its own time."""
         stand, seconds = self._stand, self._shoot.seconds(frame)

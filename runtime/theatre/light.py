@@ -13,6 +13,9 @@ _NORMALS = (-78.0, -40.0, 0.0, 40.0, 78.0)
 _WRAP = 0.6
 """Light bends this far round a cylinder: paper is thin."""
 
+_EDGED = 0.7
+"""How far behind somebody the key counts as who stands before the others, out of focus: a dark back needs an edge."""
+
 _SUN = 8.0
 """Distance in metres that a sun counts as where one is asked for."""
 
@@ -86,8 +89,9 @@ class Light:
         away = view.away(x, z)
         across = self.across(right, behind, distance)
         if view.blur(away) > 1.2 and away < view.pose.focus * 0.9:
-            first, second, third, fourth, fifth = (mix(colour, self.dark, 0.3) for colour in across)
+            first, second, third, fourth, fifth = (mix(colour, self.dark, 0.14) for colour in across)
             across = (first, second, third, fourth, fifth)
+            behind = max(behind, _EDGED)
         return Lit(
             across=across,
             side=right,

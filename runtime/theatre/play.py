@@ -19,9 +19,10 @@ from .clearing import clear
 from .finish import Finish
 from .lamps import flickers, kindled
 from .lean import Lean
+from .mirror import Mirror
 from .paper import Pixels, ink, surface
 from .piece import Piece
-from .player import players
+from .player import Player, players
 from .sets import scenery
 from .shoot import Shoot
 from .shutter import motion, smeared
@@ -46,7 +47,8 @@ class Play:
         cards = [Card(self._shoot, stand, set_.light, set_.paper) for stand in clear(self._shoot, set_.stands)]
         things = staged(self._shoot, set_.light, set_.outer, set_.surface)
         cast = players(self._shoot, set_.light, set_.shadow, set_.longest)
-        self._pieces: list[Piece] = [*set_.pieces, *cards, *things, *cast, *flickers(self._shoot, set_.light)]
+        mirror = [Mirror(cards, [each for each in cast if isinstance(each, Player)], set_.wet)] if set_.wet else []
+        self._pieces: list[Piece] = [*set_.pieces, *mirror, *cards, *things, *cast, *flickers(self._shoot, set_.light)]
         self._backdrop = Backdrop(self._shoot, set_.behind, set_.light.dark)
         self._still = Still() if self._shoot.still else None
         self._finish = Finish(

@@ -34,7 +34,7 @@ def stars(layer: Layer, window: Window, seed: int, count: int = 900, colour: Col
     chance = Random(seed)
     for _ in range(count):
         azimuth, tangent = chance.uniform(0, 360), chance.uniform(0.03, 0.9)
-        size, alpha = chance.choice((0.8, 0.9, 1.1, 1.7)), chance.uniform(0.2, 0.85)
+        size, alpha = chance.choice((0.9, 1.0, 1.3, 2.2)), chance.uniform(0.35, 1.0)
         for x in window.columns(azimuth, 2.0):
             radius = size * max(0.45, window.scale / 1600)
             y = window.row(tangent)

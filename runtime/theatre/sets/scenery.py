@@ -34,3 +34,7 @@ class Scenery:
     """What far things come out of."""
     open_air: bool = False
     """Whether weather falls on it."""
+    paved: bool = False
+    """Whether its ground mirrors what stands on it when it is wet."""
+    wet: float = 0.0
+    """How strongly it does, 0 to 1."""

@@ -26,15 +26,14 @@ def weathered(shoot: Shoot, scenery: Scenery) -> Scenery:
 def _rain(shoot: Shoot, scenery: Scenery) -> Scenery:
     light = _greyed(scenery.light, 0.3)
     fall: list[Piece] = [Sheen(light.air.colour), Rings(shoot, "#e4ecf4"), Rain(shoot, "#e4ecf8")]
-    return _with(scenery, light, fall)
+    return _wetted(_with(scenery, light, fall), 0.3)
 
 
 def _storm(shoot: Shoot, scenery: Scenery) -> Scenery:
     light = _greyed(scenery.light, 0.55)
     fall: list[Piece] = [Sheen(light.air.colour), Rings(shoot, "#e4ecf4"), Rain(shoot, "#dce6f4", 1.5, 0.42)]
-    return _with(
-        scenery, light, [*fall, Veils(shoot, mix(light.air.colour, light.dark, 0.3)), Bolt(shoot), Flash(shoot)]
-    )
+    veils = Veils(shoot, mix(light.air.colour, light.dark, 0.3))
+    return _wetted(_with(scenery, light, [*fall, veils, Bolt(shoot), Flash(shoot)]), 0.24)
 
 
 def _snow(shoot: Shoot, scenery: Scenery) -> Scenery:
@@ -61,6 +60,11 @@ def _embers(shoot: Shoot, scenery: Scenery) -> Scenery:
 
 def _with(scenery: Scenery, light: Light, pieces: list[Piece]) -> Scenery:
     return replace(scenery, light=light, outer=light, pieces=[*scenery.pieces, *pieces])
+
+
+def _wetted(scenery: Scenery, share: float) -> Scenery:
+    """The set with its stones wet."""
+    return replace(scenery, wet=share) if scenery.paved else scenery
 
 
 def _greyed(light: Light, share: float) -> Light:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from math import radians, sin
 from random import Random
 
 import skia
@@ -24,11 +25,22 @@ class Cut:
     chance: Random
     wide: float
     high: float
+    solid: float = 0.0
+    """How far apart in depth its sheets hang, as a share of its width; whoever walks round it sees them shift."""
+    _laid: list[int] = field(default_factory=lambda: [0])
 
     def at(self, u: float, v: float, *corner: float) -> Point:
         """A place in pixels; a corner mark is passed on."""
         seen = self.seen
-        return (seen.x + u * self.wide * seen.scale, seen.y - v * self.high * seen.scale, *corner)
+        return (seen.x + (u + self._shift) * self.wide * seen.scale, seen.y - v * self.high * seen.scale, *corner)
+
+    @property
+    def _shift(self) -> float:
+        """How far the next sheet is moved across, as a share of the width: sheets hang before and behind each other."""
+        if not self.solid or not self._laid[0]:
+            return 0.0
+        depth = self.solid * (((self._laid[0] * 0.6180339887) % 1.0) - 0.5)
+        return depth * sin(radians(self.seen.turned))
 
     def poly(self, points: Sequence[Point]) -> skia.Path:
         """Straight lines from place to place."""
@@ -70,6 +82,7 @@ class Cut:
         above = mix(mix(tone, self.tone.rim, 0.16), self.tint("#f4f7ff"), self.tone.snow)
         stops = [(above, 1.0), (tone, 1.0), (mix(tone, self.tone.shadow, shade), 1.0)]
         fill = along((0, box.top()), (0, max(box.bottom(), box.top() + 1)), stops)
+        self._laid[0] += 1
         sheet(self.canvas, path, tone, self.seen.paper, lift, fill=fill, gleaming=gleaming, alpha=alpha)
 
     def draw(self, points: Sequence[Point], width: float, colour: Colour, alpha: float = 1.0) -> None:
@@ -117,5 +130,7 @@ class Element:
     """It may be as tall as a person, and must not stand among them."""
     sway: float = 0.0
     """How far the wind or the water leans it: a share of its height."""
+    solid: float = 0.0
+    """How far apart in depth its sheets hang, as a share of its width: what is round shows it from all sides."""
     bob: float = 0.0
     """Metres by which it rises and sinks."""

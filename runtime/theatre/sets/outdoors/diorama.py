@@ -47,6 +47,7 @@ def diorama(land: Land) -> Callable[[Shoot], Scenery]:
         body = tone.tint(shown.texture.base if shown.texture is not None else "#5c84a4")
         return Scenery(
             open_air=land.open_air,
+            paved=land.paved,
             pieces=pieces,
             stands=standing(land, tone, shoot.stage.set.seed),
             light=light,

@@ -98,6 +98,8 @@ class Land:
     """What drifts in its air: (a name of `weather.drift.DRIFTS`, the hours at which it does)."""
     veil: float = 0.0
     """How thick the shreds of mist, steam or dust are that go over its ground; 1 is plain to see."""
+    paved: bool = False
+    """Its ground is of stones, which mirror what stands on them when they are wet."""
     open_air: bool = True
     """Weather falls on it."""
     level: float = 0.0

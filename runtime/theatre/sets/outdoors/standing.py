@@ -70,4 +70,5 @@ def _stand(
 
 
 def _drawn(name: str, tone: Tone, seed: int, wide: float, high: float, canvas: skia.Canvas, seen: Seen) -> None:
-    ELEMENTS[name].draw(Cut(canvas, seen, tone, Random(seed), wide, high))
+    element = ELEMENTS[name]
+    element.draw(Cut(canvas, seen, tone, Random(seed), wide, high, element.solid))

@@ -78,9 +78,15 @@ _COVER = {"rain": (0.62, 0.86), "storm": (0.9, 0.62), "snow": (0.6, 1.0), "fog":
 """By weather: how much cloud is before the sky, and what it leaves of the light."""
 
 
+_STARS = 2600
+"""Of a sky that is full of them."""
+
+
 def clouded(tone: Tone, weather: str) -> Tone:
     """The tone under the clouds that a weather brings: greyer, flatter, without a sun that shines through."""
     cover, left = _COVER.get(weather, (0.0, 1.0))
+    if weather == "stars":
+        return replace(tone, stars=_STARS, clouds=tone.clouds, disc=0.6 * tone.disc)
     if not cover:
         return tone
     level = lightness(tone.sky[len(tone.sky) // 2])

@@ -165,9 +165,9 @@ def asteroid(cut: Cut) -> None:
 
 
 ELEMENTS = {
-    "rock": Element(rock, 1.4),
-    "red rock": Element(red_rock, 1.2),
-    "moon rock": Element(moon_rock, 1.5),
+    "rock": Element(rock, 1.4, solid=0.3),
+    "red rock": Element(red_rock, 1.2, solid=0.3),
+    "moon rock": Element(moon_rock, 1.5, solid=0.3),
     "arch": Element(arch, 1.2),
     "dune": Element(dune, 5.0),
     "gravestone": Element(gravestone, 0.62),
@@ -175,6 +175,6 @@ ELEMENTS = {
     "crypt": Element(crypt, 1.0),
     "stalagmite": Element(stalagmite, 0.4),
     "stalactite": Element(stalactite, 0.34),
-    "crystals": Element(crystals, 0.9),
+    "crystals": Element(crystals, 0.9, solid=0.4),
     "asteroid": Element(asteroid, 1.2, bob=0.4),
 }

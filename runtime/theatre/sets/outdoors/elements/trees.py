@@ -117,11 +117,11 @@ def trunk(cut: Cut) -> None:
 
 
 ELEMENTS = {
-    "pine": Element(pine, 0.5),
-    "broadleaf": Element(broadleaf, 0.95),
+    "pine": Element(pine, 0.5, solid=0.16),
+    "broadleaf": Element(broadleaf, 0.95, solid=0.5),
     "bare tree": Element(bare, 0.9),
-    "palm": Element(palm, 0.9, sway=0.03),
-    "cypress": Element(cypress, 0.24),
-    "birch": Element(birch, 0.6),
+    "palm": Element(palm, 0.9, sway=0.03, solid=0.5),
+    "cypress": Element(cypress, 0.24, solid=0.2),
+    "birch": Element(birch, 0.6, solid=0.5),
     "trunk": Element(trunk, 0.09),
 }

@@ -39,6 +39,7 @@ _railway = deck(_YARD, _yard, 40.0)
 
 
 RAILWAY = Land(
+    paved=True,
     texture=Texture("#94907c", ("#a09a80", "#848470"), "pebbles", "#a8a49c"),
     ridges=(
         Ridge("hills", 0.11, "#8ca0a4", 0.45),

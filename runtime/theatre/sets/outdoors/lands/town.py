@@ -46,6 +46,7 @@ def _neon(tone: Tone, hour: str) -> Tone:
 
 
 CITY_STREET = Land(
+    paved=True,
     texture=Texture("#6c6878", ("#646070", "#747080"), "puddles", "#8c8896"),
     ridges=(Ridge("towers", 0.3, "#8c84a4", 0.5), Ridge("towers", 0.2, "#6c6484", 0.45)),
     scatter=(),
@@ -59,6 +60,7 @@ CITY_STREET = Land(
 )
 
 ROOFTOPS = Land(
+    paved=True,
     texture=Texture("#8c7c7c", ("#948484", "#807272"), "flags", "#988a88", side=9.0),
     ridges=(
         Ridge("hills", 0.07, "#8c94ac", 0.5),
@@ -84,6 +86,7 @@ ROOFTOPS = Land(
 )
 
 VILLAGE = Land(
+    paved=True,
     texture=Texture("#a89c84", ("#b4a890", "#988c78"), "setts", "#b8ac98"),
     ridges=(
         Ridge("hills", 0.17, "#84a8a0", 0.45),

@@ -100,6 +100,7 @@ def _bridge(shoot: Shoot, tone: Tone) -> list[Piece]:
 
 
 BRIDGE = Land(
+    paved=True,
     texture=None,
     ridges=(
         Ridge("hills", 0.09, "#8ca0b0", 0.5),
