@@ -14,6 +14,10 @@ def test_a_stop_inside_quotes_ends_no_sentence() -> None:
     assert found == ['"Run! Now!" she said.', "I ran.", '"Wait."', "Nobody came"]
 
 
+def test_a_small_word_that_is_also_a_thing_is_read_on() -> None:
+    assert len(dream("Over and over, down below, it was it and they. Can I? A can.").sentences) == 3
+
+
 def test_sentences_know_where_they_stand() -> None:
     assert all(FLIGHT[s.start : s.end] == s.text for s in dream(FLIGHT).sentences)
 

@@ -160,8 +160,8 @@ class Grammar:
         if not word.is_word or at in verbs:
             return None
         if word.plain not in self._determiners:
-            bare = self.knows_noun(word.plain) and word.plain not in self._subjects
-            return Spot(at, self._run(tokens, at, verbs) - 1, self._run(tokens, at, verbs)) if bare else None
+            end = self._run(tokens, at, verbs) if self.knows_noun(word.plain) else at
+            return Spot(at, end - 1, end) if end > at else None
         end = self._run(tokens, at + 1, verbs)
         return Spot(at, end - 1, end) if end > at + 1 else None
 
