@@ -32,7 +32,7 @@ def names(reading: Reading) -> Iterator[Diagnostic]:
             labels = (Label(cast[one].span, f"{one} is here"),)
             hint = "Who reads the script mistakes one for the other. Give one a name that begins differently."
             yield diagnostic(
-                "SC0406", f"{one} and {other} are hard to tell apart.", cast[other].span, labels=labels, hint=hint
+                "SC0406", f"{one} and {other} are hard to tell apart", cast[other].span, labels=labels, hint=hint
             )
 
 
@@ -43,7 +43,7 @@ def places(reading: Reading) -> Iterator[Diagnostic]:
     for one, other in _slips(name for name in known if len(name) >= _LONG and name not in declared):
         labels = (Label(known[one].span, f"{one} is here"),)
         hint = "They are filmed as two places. Write one name if they are one."
-        message = f"{other} is much like {one}."
+        message = f"{other} is much like {one}"
         yield diagnostic("SC0409", message, known[other].span, labels=labels, hint=hint)
 
 
@@ -68,7 +68,7 @@ def voices(reading: Reading) -> Iterator[Diagnostic]:
         told.add(other.name)
         labels = (Label(one.span, f"{one.name} is here"),)
         hint = "Too many speak alike for each to have a voice of their own. Describe one: `voice: deep, slow`."
-        yield diagnostic("SC0407", f"{one.name} and {other.name} sound alike.", other.span, labels=labels, hint=hint)
+        yield diagnostic("SC0407", f"{one.name} and {other.name} sound alike", other.span, labels=labels, hint=hint)
 
 
 def looks(reading: Reading) -> Iterator[Diagnostic]:
@@ -79,7 +79,7 @@ def looks(reading: Reading) -> Iterator[Diagnostic]:
         if words[0] and words[0] == words[1] and not _kin(reading, one, other):
             labels = (Label(one.span, f"{one.name} is here"),)
             hint = "Only a colour tells them apart. Say of one what the other has not: age, hair, clothes."
-            message = f"{one.name} and {other.name} look alike."
+            message = f"{one.name} and {other.name} look alike"
             yield diagnostic("SC0408", message, other.span, labels=labels, hint=hint)
 
 

@@ -41,7 +41,7 @@ def line(reading: Reading) -> Iterator[Diagnostic]:
             written = shot.why == "written"
             if (written or meant) and before * first < 0 and min(abs(before), abs(first)) > NEAR_LINE:
                 names = " and ".join(sight.scene.axis or ())
-                message = f"Shot {shot.number} is taken from the other side of the line between {names}."
+                message = f"Shot {shot.number} is taken from the other side of the line between {names}"
                 hint = "They seem to change places. Let the camera cross in a move, or put another shot between."
                 yield diagnostic("SC0302", message, shot.span, hint=hint)
             before, meant = last, written
@@ -65,7 +65,7 @@ def jump(reading: Reading) -> Iterator[Diagnostic]:
             name = shot.subjects[0].name
             place = sight.where(element).get(name)
             if place is not None and _swing(before.steps[-1].key.pose, shot.steps[0].key.pose, place.spot) < TURN:
-                message = f"Shots {before.number} and {shot.number} show {name} alike: the cut looks like a mistake."
+                message = f"Shots {before.number} and {shot.number} show {name} alike: the cut looks like a mistake"
                 hint = "Come closer, draw back, or go at least 30 degrees round."
                 yield diagnostic("SC0304", message, shot.span, hint=hint)
 
@@ -89,7 +89,7 @@ def twice(reading: Reading) -> Iterator[Diagnostic]:
             named = any(subject.name in people for subject in shot.subjects)
             written = before.why == shot.why == "written"
             if written and not named and _alike(before, shot) and before.steps[-1].key.pose == shot.steps[0].key.pose:
-                message = f"Shots {before.number} and {shot.number} are one picture: there is nothing to cut."
+                message = f"Shots {before.number} and {shot.number} are one picture: there is nothing to cut"
                 hint = "Make one shot of the two, or give the second another framing."
                 yield diagnostic("SC0317", message, shot.span, hint=hint)
 
@@ -105,7 +105,7 @@ def eyeline(reading: Reading) -> Iterator[Diagnostic]:
             looks = _looks(sight, before, first, a, b), _looks(sight, shot, second, b, a)
             if looks[0] * looks[1] > 0 and min(map(abs, looks)) > ASIDE:
                 way = "right" if looks[1] > 0 else "left"
-                message = f"{a} and {b} both look to the {way}: they do not seem to look at each other."
+                message = f"{a} and {b} both look to the {way}: they do not seem to look at each other"
                 hint = "Take one of them from the other side, or show both in one shot between."
                 yield diagnostic("SC0318", message, shot.span, hint=hint)
 

@@ -33,7 +33,7 @@ def _gripped(library: Library, held: Held, deed: Deed) -> Iterator[Diagnostic]:
     does = grips[0] if len(set(grips)) == 1 else ""  # "takes it and hands it on" is two deeds in one
     other = held.get(what.name)
     if does in ("keep", "part") and other is not None and other[0] != who.name:
-        message = f"{who.name} has {what.name}, which {other[0]} has in hand."
+        message = f"{who.name} has {what.name}, which {other[0]} has in hand"
         hint = f"Let {other[0]} give it away first, or {who.name} take it."
         yield diagnostic("SC0323", message, deed.span, labels=(Label(other[1], "taken here"),), hint=hint)
     if does == "part":
@@ -51,7 +51,7 @@ def unmentioned(reading: Reading) -> Iterator[Diagnostic]:
             for subject in call.subjects if kind is not None and kind.pose == "thing" else ():
                 known = known if known is not None else set(_spoken_of(reading))
                 if subject.kind == "prop" and not _known(sight, subject.name, known):
-                    message = f"{subject.name} is shown, and nobody has it or speaks of it in the whole film."
+                    message = f"{subject.name} is shown, and nobody has it or speaks of it in the whole film"
                     hint = "Let somebody do something with it, or leave the insert out."
                     yield diagnostic("SC0324", message, call.span, hint=hint)
 

@@ -16,7 +16,7 @@ def jump(reading: Reading) -> Iterator[Diagnostic]:
     """A heading that says both that no time has passed and that it is another hour."""
     for before, scene in pairwise(reading.film.scenes):
         if before.hour != scene.hour and _goes_on(scene) and scene.headed != NOWHERE:
-            message = f"The scene goes on from the one before, where it is {before.hour}; here it is {scene.hour}."
+            message = f"The scene goes on from the one before, where it is {before.hour}; here it is {scene.hour}"
             labels = (Label(before.headed, f"{before.hour} here"),) if before.headed != NOWHERE else ()
             hint = "Leave one of the two out: the hour, or that no time has passed."
             yield diagnostic("SC0310", message, scene.headed, labels=labels, hint=hint)
@@ -38,7 +38,7 @@ def unsaid(reading: Reading) -> Iterator[Diagnostic]:
         hours = seen.setdefault(scene.place, set())
         silent = scene.headed != NOWHERE and " - " not in scene.heading
         if silent and len(hours) > 1 and scene.hour not in hours:
-            message = f"{scene.place} has been seen at {' and '.join(sorted(hours))}; which is it here?"
+            message = f"{scene.place} has been seen at {' and '.join(sorted(hours))}, and nothing says which it is here"
             hint = f"No hour is said, so it is {scene.hour} as in the scene before. Write ` - {scene.hour.upper()}`."
             yield diagnostic("SC0311", message, scene.headed, hint=hint)
         hours.add(scene.hour)
@@ -50,7 +50,7 @@ def weather(reading: Reading) -> Iterator[Diagnostic]:
         calls = [e for e in scene.elements if isinstance(e, StateCall) and e.state == "weather" and e.names]
         for call in calls[1:]:
             if call.names[0] != calls[0].names[0]:
-                message = f"The weather changes from {calls[0].names[0]} to {call.names[0]} inside one scene."
+                message = f"The weather changes from {calls[0].names[0]} to {call.names[0]} inside one scene"
                 labels = (Label(calls[0].span, f"{calls[0].names[0]} from here on"),)
                 hint = "Weather holds for a whole scene. Begin a new one, or leave one of the two out."
                 yield diagnostic("SC0312", message, call.span, labels=labels, hint=hint)

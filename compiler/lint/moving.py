@@ -31,7 +31,7 @@ def _turn(reading: Reading, shot: Shot, move: Move) -> Iterator[Diagnostic]:
         return
     pace = (move.amount or Fraction(0)) / lasts
     if pace > FASTEST:
-        message = f"The {move.kind} of shot {shot.number} turns {round(pace)} degrees a second: nobody sees anything."
+        message = f"The {move.kind} of shot {shot.number} turns {round(pace)} degrees a second: nobody sees anything"
         hint = f"Give it {seconds(Fraction(move.amount or 0) / 45)} or more, or turn less far."
         yield diagnostic("SC0309", message, shot.span, hint=hint)
 

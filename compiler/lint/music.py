@@ -26,12 +26,12 @@ def restarted(reading: Reading) -> Iterator[Diagnostic]:
             continue
         if then == at:
             hint = "Between the two nothing happens. Leave one of them out."
-            yield diagnostic("SC0314", f"The music “{_name(call)}” is never heard.", call.span, hint=hint)
+            yield diagnostic("SC0314", f"The music “{_name(call)}” is never heard", call.span, hint=hint)
         elif _name(call).casefold() == _name(after).casefold():
             hint = (
                 "Music plays on until the next `!!MUSIC` or `!!SILENCE`. Leave this one out, or stop the first before."
             )
-            yield diagnostic("SC0314", f"The music “{_name(after)}” plays already.", after.span, hint=hint)
+            yield diagnostic("SC0314", f"The music “{_name(after)}” plays already", after.span, hint=hint)
 
 
 def endless(reading: Reading) -> Iterator[Diagnostic]:
@@ -41,7 +41,7 @@ def endless(reading: Reading) -> Iterator[Diagnostic]:
     for (call, start), end in zip(changes, ends, strict=False):
         lasts = Fraction(end - start) / reading.rate
         if isinstance(call, StateCall) and lasts > ENDLESS:
-            message = f"The music “{_name(call)}” plays for {round(lasts / 60)} minutes."
+            message = f"The music “{_name(call)}” plays for {round(lasts / 60)} minutes"
             hint = "It goes on until the next `!!MUSIC` or `!!SILENCE`. Write one where it should end."
             yield diagnostic("SC0313", message, call.span, hint=hint)
 

@@ -67,7 +67,7 @@ def _read(reading: Reading, floor: _Floor, element: Element) -> Iterator[Diagnos
 def _moves(floor: _Floor, deed: Deed) -> Iterator[Diagnostic]:
     who = deed.subject.name if deed.subject is not None and deed.subject.kind == "character" else ""
     if _enters(deed) and who in floor.there and who not in floor.gone:
-        message = f"{who} comes in, but has been there since before."
+        message = f"{who} comes in, but has been there since before"
         hint = "Let them speak off screen until then, `NAME (O.S.)`, or leave the entrance out."
         yield diagnostic("SC0321", message, deed.span, hint=hint)
     if deed.comes == "out" and who:
@@ -88,7 +88,7 @@ def _speaks(speech: Speech, left: Deed) -> Diagnostic:
     cue = Span(speech.cue.source, speech.cue.end, speech.cue.end)
     return diagnostic(
         "SC0319",
-        f"{speech.speaker} speaks, but has left.",
+        f"{speech.speaker} speaks, but has left",
         speech.cue,
         labels=(Label(left.span, "leaves here"),),
         hint="Let them come back first, or speak from off screen.",
@@ -99,7 +99,7 @@ def _speaks(speech: Speech, left: Deed) -> Diagnostic:
 def _filmed(call: ShotCall, name: str, left: Deed) -> Diagnostic:
     labels = (Label(left.span, "leaves here"),)
     hint = "Let them come back first, or film somebody who is there."
-    return diagnostic("SC0320", f"The shot is of {name}, who has left.", call.span, labels=labels, hint=hint)
+    return diagnostic("SC0320", f"The shot is of {name}, who has left", call.span, labels=labels, hint=hint)
 
 
 def unseen(reading: Reading) -> Iterator[Diagnostic]:
@@ -119,7 +119,7 @@ def _unseen(sight: Sight, scene: Scene, shot: Shot) -> Iterator[Diagnostic]:
             continue
         if who.name in sight.people and not _shown(shot, who.name):
             message = (
-                f"{who.name} does something that nobody sees: shot {shot.number} is of {' and '.join(sorted(named))}."
+                f"{who.name} does something that nobody sees: shot {shot.number} is of {' and '.join(sorted(named))}"
             )
             hint = "Cut to them first, or take a shot that shows both."
             yield diagnostic("SC0322", message, deed.span, hint=hint)

@@ -31,11 +31,11 @@ def card(reading: Reading) -> Iterator[Diagnostic]:
         words = sum(len(text.split()) for _, text in shot.card.lines) if shot.card is not None else 0
         lasts = Fraction(shot.frames) / reading.rate
         if words > FULL:
-            message = f"The card has {words} words: a page, not a card."
+            message = f"The card has {words} words: a page, not a card"
             yield diagnostic("SC0305", message, shot.span, hint=f"Make several of it, of at most {FULL} words each.")
         elif words > lasts * PACE:
             needed = seconds(Fraction(words, PACE) + 1)
-            message = f"The card has {words} words and stands for {seconds(lasts)}."
+            message = f"The card has {words} words and stands for {seconds(lasts)}"
             yield diagnostic("SC0305", message, shot.span, hint=f"It can be read in {needed}.")
 
 
@@ -50,7 +50,7 @@ def subtitle(reading: Reading) -> Iterator[Diagnostic]:
         lasts = Fraction(found.end - found.start) / reading.rate
         pace = len(text) / max(lasts, CUT)
         if speech is not None and lasts >= CUT and pace > HASTE:
-            message = f"The subtitle “{text}” runs at {round(pace)} characters a second."
+            message = f"The subtitle “{text}” runs at {round(pace)} characters a second"
             hint = "Nobody reads more than 20 with ease. Let it be said more slowly, or in fewer words."
             yield diagnostic("SC0306", message, speech.span, hint=hint)
 

@@ -17,7 +17,7 @@ def empty(reading: Reading) -> Iterator[Diagnostic]:
     """A heading with neither action, speech nor a shot under it."""
     for scene in reading.film.scenes:
         if scene.headed != NOWHERE and not any(isinstance(element, _PLAYED) for element in scene.elements):
-            message = f"Nothing happens in {scene.place or 'this scene'}: it is shown empty."
+            message = f"Nothing happens in {scene.place or 'this scene'}: it is shown empty"
             hint = "Say what is seen there, or give it a shot: `!!ESTABLISH: 3s`."
             yield diagnostic("SC0315", message, scene.headed, hint=hint)
 
@@ -28,6 +28,6 @@ def sound_only(reading: Reading) -> Iterator[Diagnostic]:
         played = [element for element in scene.elements if isinstance(element, _PLAYED)]
         voices = [each for each in played if isinstance(each, Speech)]
         if voices and len(voices) == len(played) and all(each.extension in ("V.O.", "O.S.") for each in voices):
-            message = f"Scene {scene.number} has voices and no picture."
+            message = f"Scene {scene.number} has voices and no picture"
             hint = "Say in an action line what is seen while they speak."
             yield diagnostic("SC0316", message, scene.headed if scene.headed != NOWHERE else voices[0].span, hint=hint)

@@ -25,5 +25,5 @@ def kanji(reading: Reading) -> Iterator[Diagnostic]:
             if primary(tongue) == "ja" and found:
                 said = "、".join(dict.fromkeys(found))
                 hint = "`pip install 'scenec[japanese]'` reads them; or write them in kana, かな for 仮名."
-                message = f"{speech.speaker}'s line has kanji that no voice here can read: {said}."
+                message = f"No voice here can read these kanji of {speech.speaker}'s: {said}"
                 yield diagnostic("SC0327", message, speech.span, hint=hint)

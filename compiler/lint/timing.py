@@ -33,7 +33,7 @@ def _overrun(scene: Scene, shot: Shot, rate: Fraction) -> Iterator[Diagnostic]:
     said = scene.elements[ends[-1].element] if ends else None
     if isinstance(said, Speech):
         needed = Fraction(ends[-1].start + ends[-1].frames - shot.start) / rate
-        message = f"{said.speaker}'s speech needs {seconds(needed)}, the shot is {seconds(shot.stated)}."
+        message = f"{said.speaker}'s speech needs {seconds(needed)}, the shot is {seconds(shot.stated)}"
         what = "The shot is made longer" if shot is scene.shots[-1] else "The speech runs on under the next shot"
         hint = f"{what}. Give it {seconds(needed)}, or leave the time out."
         yield diagnostic("SC0301", message, shot.span, hint=hint)
@@ -45,7 +45,7 @@ def transition(reading: Reading) -> Iterator[Diagnostic]:
         if change is None or not 0 < change.frames < round(change.seconds * reading.rate):
             continue
         had = seconds(Fraction(change.frames) / reading.rate)
-        message = f"The transition takes {seconds(change.seconds)}, but a shot beside it lasts only {had}."
+        message = f"The transition takes {seconds(change.seconds)}, but a shot beside it lasts only {had}"
         hint = f"It is made {had} long. Lengthen the shot or shorten the transition."
         yield diagnostic("SC0303", message, change.span, hint=hint)
 
@@ -55,7 +55,7 @@ def flash(reading: Reading) -> Iterator[Diagnostic]:
     least = BLINK * reading.rate / 24
     for shot in (shot for scene in reading.film.scenes for shot in scene.shots):
         if shot.stated is not None and shot.why == "written" and 0 < shot.frames < least:
-            message = f"Shot {shot.number} lasts {shot.frames} frames: nobody sees what is in it."
+            message = f"Shot {shot.number} lasts {shot.frames} frames: nobody sees what is in it"
             hint = f"Give it {seconds(Fraction(1, 2))} or more."
             yield diagnostic("SC0307", message, shot.span, hint=hint)
 
@@ -65,7 +65,7 @@ def stillness(reading: Reading) -> Iterator[Diagnostic]:
     for scene in reading.film.scenes:
         for shot in scene.shots:
             if (shot.stated or 0) > PATIENCE and shot.card is None and not shot.moves and not _lively(scene, shot):
-                message = f"Nothing happens for {seconds(shot.stated or PATIENCE)} in shot {shot.number}."
+                message = f"Nothing happens for {seconds(shot.stated or PATIENCE)} in shot {shot.number}"
                 hint = "Shorten it, let the camera move, or say `static` if stillness is meant."
                 yield diagnostic("SC0308", message, shot.span, hint=hint)
 

@@ -28,7 +28,7 @@ def declared(reading: Reading) -> Iterator[Diagnostic]:
             name = " ".join(WORD.findall(entry.name.text)).casefold()
             plain = " ".join(entry.name.text.split()).upper()
             if film.scenes and plain not in used and f" {name} " not in said and not _parent(reading, entry):
-                message = f"{plain} is declared, and is not in the film."
+                message = f"{plain} is declared, and is not in the film"
                 yield diagnostic(code, message, entry.name.span, hint=_TOLD.format(code), fix=_dropped(entry))
 
 
@@ -39,7 +39,7 @@ def vocabulary(reading: Reading) -> Iterator[Diagnostic]:
         for entry in _of(reading, section) if reading.film.scenes else ():
             standard = any(each is not entry and _same(each, entry) for each in reading.film.library)
             if not standard and entry.name.text.casefold() not in names and not _parent(reading, entry):
-                message = f"{entry.name.text} is declared under `{entry.section}:`, and nothing asks for it."
+                message = f"{entry.name.text} is declared under `{entry.section}:`, and nothing asks for it"
                 hint = _TOLD.format("SC0404")
                 yield diagnostic("SC0404", message, entry.name.span, hint=hint, fix=_dropped(entry))
 

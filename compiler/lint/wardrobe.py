@@ -29,7 +29,7 @@ def changed(reading: Reading) -> Iterator[Diagnostic]:
         for element in scene.elements:
             if isinstance(element, StateCall) and element.state == "wear" and element.who in seen:
                 if not _dresses(reading.library, scene, element.who):
-                    message = f"{element.who} wears something else from one moment to the next."
+                    message = f"{element.who} wears something else from one moment to the next"
                     hint = "Let them be seen to change, or put it at the beginning of a scene."
                     yield diagnostic("SC0325", message, element.span, hint=hint)
             elif not isinstance(element, StateCall):
@@ -57,7 +57,7 @@ def _described(sight: Sight, index: int, action: Action) -> Iterator[Diagnostic]
         for match in re.finditer(rf"\b{re.escape(name)}\b{_WORN.pattern}", action.text):
             kind = _other(sight.library, look, match[1]) if look is not None else ""
             if kind:
-                message = f"{name} is told to wear “{match[1].strip()}”, but has another {kind} on."
+                message = f"{name} is told to wear “{match[1].strip()}”, but has another {kind} on"
                 hint = f"Say `!!WEAR {name}: {match[1].strip()}` where it changes."
                 yield diagnostic("SC0326", message, action.span, hint=hint, fix=_wear(name, match[1], action.span))
 

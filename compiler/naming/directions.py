@@ -68,7 +68,8 @@ def _steered(scope: Scope, cover: CoverCall, item: Item) -> CoverCall:
     if text.casefold() == "no inserts":
         return replace(cover, inserts=False)
     names = (*scope.names, *scope.library.names("Shots"), "no inserts")
-    scope.did_you_mean("SC0205", f"Coverage knows no “{text}”", text, item.span, names)
+    hint = "Write who or what to film, a framing, or `no inserts`."
+    scope.did_you_mean("SC0205", f"Coverage knows no “{text}”", text, item.span, names, hint)
     return cover
 
 

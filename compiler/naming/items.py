@@ -45,7 +45,8 @@ class _ItemReader:
         words = [term for term in item.terms if isinstance(term, Word)]
         quantities = [term for term in item.terms if isinstance(term, Quantity)]
         for setting in (term for term in item.terms if isinstance(term, Setting)):
-            self.scope.say("SC0205", f"A shot knows no “{setting.key.text}=”", setting.span)
+            hint = "Write a lens, an angle or a move: `85mm`, `low angle`, `slow push in`."
+            self.scope.say("SC0205", f"A shot knows no “{setting.key.text}=”", setting.span, hint)
         if not words:
             return self._bare(call, quantities)
         speed = self._speed(words)
@@ -156,7 +157,8 @@ class _ItemReader:
         if named is not None:
             return self.scope.named(named[0], _span(words[: named[1]])), named[1]
         text, span = " ".join(word.text for word in words), _span(words)
-        self.scope.did_you_mean("SC0204", f"Nobody is called “{text}” here", text, span, self.scope.names)
+        hint = "Declare it in the header, or name somebody who is declared."
+        self.scope.did_you_mean("SC0204", f"Nobody is called “{text}” here", text, span, self.scope.names, hint)
         return None, len(words)
 
     def _left_over(self, words: list[Word], kind: MoveKind | None = None) -> None:
@@ -165,7 +167,8 @@ class _ItemReader:
             text = " ".join(word.text for word in words)
             after = f" after {kind.name.upper()}" if kind else ""
             names = kind.sides if kind else ()
-            self.scope.did_you_mean("SC0205", f"“{text}” says nothing{after}", text, _span(words), names)
+            hint = f"Write {' or '.join(names)}, or nothing." if names else "Leave it out."
+            self.scope.did_you_mean("SC0205", f"“{text}” says nothing{after}", text, _span(words), names, hint)
 
     def _unknown(self, call: ShotCall, words: list[Word]) -> ShotCall:
         """One finding for an item that begins with no known name."""

@@ -40,7 +40,8 @@ def _fitting(
     for subject in subjects:
         if kind.kinds and subject.kind not in kind.kinds:
             wanted = " or ".join(dict.fromkeys(_SPOKEN.get(each, each) for each in kind.kinds))
-            scope.say("SC0215", f"{name} films {wanted}, not {subject.name}", subject.span)
+            hint = f"Name {wanted}, or take a shot that can film {subject.name}."
+            scope.say("SC0215", f"{name} films {wanted}, not {subject.name}", subject.span, hint)
             return ()
     if "character" in kind.kinds and len(subjects) < kind.least:
         have = {subject.name for subject in subjects}

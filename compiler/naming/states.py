@@ -55,6 +55,8 @@ def _known(call: Call, said: FreeText) -> tuple[str, ...]:
         mentions = [mention.definition.name for mention in library.mentioned(section, text.text)]
         if not mentions and (closest(text.text, names) or "," not in said.text.text):
             message = f"“{text.text}” names no {call.kind.name} of the library"
-            call.scope.did_you_mean("SC0218", message, text.text, text.span, names)
+            some = ", ".join(each.name.upper() for each in library.all(section)[:3])
+            hint = f"It knows {some} and more: docs/reference.md lists them."
+            call.scope.did_you_mean("SC0218", message, text.text, text.span, names, hint)
         found.extend(mentions)
     return tuple(dict.fromkeys(found))

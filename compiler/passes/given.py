@@ -51,7 +51,7 @@ def _unasked(film: Film, asked: set[str]) -> Iterable[Diagnostic]:
         own = entry.section.casefold() == "given" and entry.span.source == film.source
         if own and entry.name.text.casefold() not in asked:
             hint = f"Write {{{entry.name.text}}} where its value should stand, or leave it out."
-            yield diagnostic("SC0405", f"Nothing asks for “{entry.name.text}”.", entry.name.span, hint=hint)
+            yield diagnostic("SC0405", f"Nothing asks for “{entry.name.text}”", entry.name.span, hint=hint)
 
 
 def _unknown(given: Iterable[str], declared: Iterable[str]) -> Iterable[Diagnostic]:

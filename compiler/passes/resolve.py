@@ -18,29 +18,37 @@ from ..naming.action import Reader, verb_forms
 from ..naming.coming import coming
 from ..naming.directions import read_direction
 from ..naming.entities import capitals, place_name
+from ..naming.held import Held, held_after, with_held
 from ..naming.referents import Referents
 from ..naming.scope import Scope
 from ..naming.transitions import read_transition
 from ..vocabulary import set_kind
 from .pass_ import Step, in_order
 
+_Handed = tuple[tuple[str, ...], tuple[Held, ...]]
+
 
 def resolve(film: Film, context: Context) -> Step:
-    """Reads scenes: names for words, and what could not be found. Who was mentioned last is handed on."""
+    """Reads scenes: names for words, and what could not be found.
+
+    Who was mentioned last is handed on, and what holds where a caption parts a scene.
+    """
     library = Library.of(film)
     forms, known = verb_forms(library), tuple(each.name for each in film.places)
 
-    def read(scene: Scene, handed: tuple[str, ...] | None) -> tuple[Scene, list[Diagnostic], tuple[str, ...]]:
+    def read(scene: Scene, handed: _Handed | None) -> tuple[Scene, list[Diagnostic], _Handed]:
+        mentioned, held = handed or ((), ())
         place = film.place(place_name(scene.place, known))
         kind = set_kind(library, place.set) if place else None
         scope = Scope(library, film.cast, film.props, kind, context.sources.files, film.settings.rate)
         odd = tuple(each.text("part") for each in library.all("Wonders") if kind and kind.name in each.list("sets"))
-        referents = Referents(library, film.cast, film.props, scope.parts, list(handed or ()), odd)
+        referents = Referents(library, film.cast, film.props, scope.parts, list(mentioned), odd)
         marks = tuple(mark.name for mark in kind.marks) if kind else ()
         way, language = coming(library, scene.place, kind), film.settings.language.partition("-")[0]
         reader = Reader(library, forms, referents.find, marks, way, language)
         made = _Scene(scope, referents, reader).resolved(replace(scene, place=place.name if place else ""))
-        return made, scope.found, tuple(referents.mentioned)
+        made = with_held(made, held)
+        return made, scope.found, (tuple(referents.mentioned), held_after(made, held))
 
     return read
 

@@ -77,7 +77,7 @@ def _twice(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
         if key in first:
             label = Label(first[key].name.span, "declared here first")
             message = f"{entry.name.text} is declared twice; this one counts"
-            yield diagnostic("SC0221", message, entry.name.span, labels=(label,))
+            yield diagnostic("SC0221", message, entry.name.span, labels=(label,), hint="Keep one of them.")
         first.setdefault(key, entry)
 
 

@@ -122,3 +122,65 @@ def test_an_intercut_between_nothing_stays_whole() -> None:
 
 def test_words_in_small_letters_are_no_caption() -> None:
     assert len(scenes("INT. ROOM - DAY\n\nFlashback of light.\n\nMontage by hand.\n")) == 1
+
+
+PARTED = """Places:
+    LAMP ROOM = round; set: lighthouse
+
+INT. LAMP ROOM - NIGHT
+
+!!MOOD: dread
+
+!!LIGHT: candlelight
+
+!!WEATHER: rain
+
+!!STYLE: noir
+
+!!MARK MARA: at the window
+
+MARA
+I see it.
+
+FLASHBACK
+
+Joel waits at the door.
+
+END FLASHBACK
+
+MARA
+It is gone.
+"""
+
+
+def test_what_is_said_under_a_heading_holds_where_a_caption_parts_it() -> None:
+    before, dream, after = scenes(PARTED)
+    assert (after.mood, after.lights, after.weather, after.styles) == (("dread",), ("candlelight",), "rain", ("noir",))
+    assert (dream.mood, dream.lights, dream.weather) == (before.mood, before.lights, before.weather)
+    assert dream.styles == ("noir", "flashback")
+    assert [(each.who, each.mark) for each in after.placed] == [("MARA", "window")]
+
+
+def test_what_a_part_says_itself_counts_there_and_not_behind_it() -> None:
+    text = PARTED.replace("Joel waits", "!!MOOD: joyful\n\nJoel waits")
+    assert [scene.mood for scene in scenes(text)] == [("dread",), ("joyful",), ("dread",)]
+
+
+def test_a_heading_ends_what_held_in_its_place() -> None:
+    text = PARTED + "\nINT. LAMP ROOM - DAY\n\nMARA\nDay.\n\nDREAM\n\nMara sings.\n"
+    assert all(not scene.lights for scene in scenes(text)[3:])
+
+
+def test_each_side_of_an_intercut_keeps_its_own_light() -> None:
+    text = CALL.replace("HARBOUR - NIGHT\n", "HARBOUR - NIGHT\n\n!!LIGHT: moonlight\n")
+    lit = [(scene.place, scene.lights) for scene in scenes(text)[2:5]]
+    assert [place for place, lights in lit if lights] == ["HARBOUR"]
+
+
+@pytest.mark.parametrize(
+    ("style", "told"),
+    [("FLASH FORWARD", "INT. B - DAY - FLASH FORWARD\n\nHe runs.\n"), ("MONTAGE", "MONTAGE\n\nHe runs.\n")],
+)
+def test_a_style_that_only_a_way_of_telling_asks_for_is_used(style: str, told: str) -> None:
+    found = compiled(f"Styles:\n    {style} = red; saturation: 0.5\n\nINT. A - DAY\n\nHe waits.\n\n{told}")
+    assert "SC0404" not in [each.code for each in found.diagnostics]

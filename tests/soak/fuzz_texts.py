@@ -1,6 +1,6 @@
 """Feed many damaged and random texts to the reader, of some to the formatter, and of some to the whole compiler.
 
-    nice python -m tests.soak.fuzz_texts 1000000 --seed 7
+    nice python -m tests.soak.fuzz_texts 1000000 --seed 7 --laws 10 --whole 100
 
 Every input has a seed of its own, printed when it fails: `--only SEED` tries that one again, with everything. What
 must hold: no exception, the leaves are the text, formatting twice is formatting once and changes neither film nor
@@ -32,17 +32,11 @@ from tests.compiler.format.meaning import meaning, notes
 from tests.compiler.parse.scripts import PIECES
 from tests.golden import CASES, Case
 
-LAWS = 4
-"""One text in so many is formatted too."""
-
-WHOLE = 25
-"""One text in so many goes through all passes, to its plan and to every finding shown."""
-
 LONG = 1000
 """One text in so many is long."""
 
 SECONDS = 2.0
-"""No text of a few kB may take more of a processor than this."""
+"""What a text of 2 kB may take of a processor at most, twice over where it goes through everything."""
 
 HANG = 120.0
 """Seconds after which a text counts as endless: the run ends, and says where it was."""
@@ -102,11 +96,14 @@ def whole(text: str) -> None:
         emit(found.film, context)
 
 
-def steps(seed: int) -> tuple[Callable[[str], None], ...]:
-    """What is tried with the text of a seed: not more than reading with a long one, which tells of time."""
+def steps(seed: int, each_laws: int = 4, each_whole: int = 25) -> tuple[Callable[[str], None], ...]:
+    """What is tried with the text of a seed: with one in so many the laws of formatting, and the whole compiler.
+
+    A long text is only read, for it tells of time.
+    """
     if seed % LONG == 0:
         return (read,)
-    return (read, *((laws,) if seed % LAWS == 1 else ()), *((whole,) if seed % WHOLE == 1 else ()))
+    return (read, *((laws,) if seed % each_laws == 1 else ()), *((whole,) if seed % each_whole == 1 else ()))
 
 
 def _long(chance: random.Random) -> str:
@@ -186,6 +183,8 @@ def main() -> int:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("count", type=int, nargs="?", default=10_000)
     options.add_argument("--seed", type=int, default=0, help="of the first text; the others count on from it")
+    options.add_argument("--laws", type=int, default=4, help="one text in so many is formatted too")
+    options.add_argument("--whole", type=int, default=25, help="one in so many is compiled, planned and reported on")
     options.add_argument("--only", type=int, help="try the text of this seed alone, and print it")
     asked = options.parse_args()
     if asked.only is not None:
@@ -194,7 +193,7 @@ def main() -> int:
         return int(bool(_broken(asked.only, text, (read, laws, whole))))
     done, broken, slowest, slowest_long = Counter[str](), 0, (0.0, 0), (0.0, 0)
     for seed in range(asked.seed, asked.seed + asked.count):
-        text, tried, since = text_of(seed), steps(seed), process_time()
+        text, tried, since = text_of(seed), steps(seed, asked.laws, asked.whole), process_time()
         done.update(step.__name__ for step in tried)
         broken += _broken(seed, text, tried)
         took = process_time() - since
@@ -202,7 +201,7 @@ def main() -> int:
             slowest_long = max(slowest_long, (took / len(text.encode()) * 1e6, seed))
         else:
             slowest = max(slowest, (took, seed))
-            broken += took > SECONDS
+            broken += took > SECONDS * (1 + len(text) / 2000)
         if (seed + 1 - asked.seed) % 10_000 == 0 or seed + 1 == asked.seed + asked.count:
             counts = ", ".join(f"{name} {count}" for name, count in done.items())
             print(f"{counts}; {broken} broken; slowest {slowest[0]:.2f} s, seed {slowest[1]};", end=" ")
