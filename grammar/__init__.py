@@ -40,11 +40,12 @@ def grammar(name: str) -> str:
     if name != "scene":
         return text(f"{name}.lark")
     fountain, foreign = _either(words().fountain_words), _either(words().heading_words)
-    section = _either(words().sections + words().lists)
+    section, transition = _either(words().sections + words().lists), _either(words().transition_words)
     return (
         f"{text('scene.lark')}\n"
         f"HEADING_WORD: /(?:(?i:{fountain})|{foreign})(?=[.\\s・：])/\n"
         f"SECTION_NAME: /(?i:{section})/\n"
+        f"TRANSITION_WORD: /(?:{transition})[.:：。]/\n"
     )
 
 

@@ -34,6 +34,8 @@ class Words:
     """The one it ends, or `ALL`."""
     headings: Meanings
     times: Meanings
+    transitions: Meanings
+    """The entry of `Transitions:` that a foreign word for one means."""
     following: dict[str, str]
     """`continuous` or `later`, by the words of a heading that say so."""
 
@@ -46,6 +48,15 @@ class Words:
     def fountain_words(self) -> tuple[str, ...]:
         """Those that Fountain knows, the longest first."""
         return _longest_first(self.headings["en"])
+
+    @cached_property
+    def transition_words(self) -> tuple[str, ...]:
+        """The words for a transition in any language but English, the longest first."""
+        return _longest_first(word for words in self.transitions.values() for word in words)
+
+    def transition(self, text: str) -> str:
+        """The entry of `Transitions:` that the whole text means in the first language that has it, else ''."""
+        return _meaning(self.transitions, text.upper(), "")
 
     def kind(self, word: str, language: str) -> str:
         """INT, EXT, INT/EXT or EST: what the word means in this language, else in the first that has it."""
@@ -102,6 +113,7 @@ def read(toml: str) -> Words:
         _words(data["captions"]["ends"]),
         _by_word(data["headings"]),
         _by_word(data["times"]),
+        _by_word(data["transitions"]),
         _words(data["follows"]),
     )
 

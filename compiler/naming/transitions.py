@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
+from scenec import grammar
+
 from ..film.scene import Transition
 from ..vocabulary import transition_kind
 from .quantities import LONGEST
@@ -17,10 +19,10 @@ _WRITTEN = re.compile(r"(?P<name>.*?)[:.]?(?:\s+(?P<number>\d{1,9}(?:\.\d{1,9})?
 def read_transition(scope: Scope, transition: Transition) -> Transition:
     """The transition by name and time; one that is not known is a cut, with a warning."""
     written = _WRITTEN.fullmatch(" ".join(transition.kind.split()))
-    name = written["name"].strip(" :.") if written else transition.kind
-    kind = transition_kind(scope.library, name)
+    name = written["name"].strip(" :.：。") if written else transition.kind
+    kind = transition_kind(scope.library, name) or transition_kind(scope.library, grammar.words().transition(name))
     if kind is None:
-        names = tuple(each.upper() for each in scope.library.names("Transitions"))
+        names = (*(n.upper() for n in scope.library.names("Transitions")), *grammar.words().transition_words)
         hint = f"Transitions are {', '.join(each.name.upper() for each in scope.library.all('Transitions'))}."
         scope.did_you_mean(
             "SC0207", f"“{name}” is not known, and is filmed as a cut", name, transition.span, names, hint
