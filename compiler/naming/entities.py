@@ -9,7 +9,7 @@ from ..codes import diagnostic
 from ..diagnostics import Diagnostic, Edit, Fix
 from ..film.entities import Place, Prop
 from ..film.film import Film
-from ..film.scene import Scene
+from ..film.scene import Action, Scene, Speech
 from ..library import Definition, Library
 from ..source import NOWHERE, Span
 from ..suggest import closest
@@ -131,12 +131,17 @@ def _set(library: Library, entry: Definition, scene: Scene | None, found: list[D
     inside = scene.inside if scene else True
     fitting = [kind for kind in sets(library) if kind.inside == inside] or list(sets(library))
     fitting.sort(key=lambda kind: not kind.plain)
-    if scene is not None and fitting:
+    if scene is not None and fitting and (entry.name or _is_seen(scene)):
         name = capitals(entry.name) or "a scene without a heading"
         hint = f"Say `set: {fitting[0].name}` in its declaration under `Places:` if this is meant."
         message = f"No set is built for {name}; it is filmed in “{fitting[0].name}”"
         found.append(diagnostic("SC0214", message, written(scene), hint=hint))
     return fitting[0] if fitting else None
+
+
+def _is_seen(scene: Scene) -> bool:
+    """Whether anything happens in a scene: of one that is a card alone nobody sees where it plays."""
+    return any(isinstance(element, Action | Speech) for element in scene.elements)
 
 
 def _nearest(library: Library, entry: Definition) -> SetKind | None:
