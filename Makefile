@@ -7,7 +7,7 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 EXAMPLE := examples/lamp-keeper/film.scene
 
 .DEFAULT_GOAL := help
-.PHONY: help film test lint types imports format docs bench places looks gallery clean
+.PHONY: help film test lint types imports format docs bench places looks gallery said clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -44,6 +44,9 @@ bench: $(VENV)/dev ## print how fast it is, as ratios
 
 places: $(VENV)/dev ## put both angles of every set on sheets in build/places
 	$(BIN)/python -m bench.places
+
+said: $(VENV)/dev ## put what plain sentences name on sheets without words in build/said
+	$(BIN)/python -m bench.said_and_seen
 
 looks: $(VENV)/dev ## put every mood and every light on the same shots in build/looks
 	$(BIN)/python -m bench.looks

@@ -75,13 +75,17 @@ def _lying(setup: Setup, laid: Laid) -> Solved:
     lens = setup.shot.lens or max(_SHORTEST, min(setup.framing.lens, _SHORTEST * (_LARGE / laid.size)))
     picture = replace(setup.picture((0.5, 0.5)), lens=lens)
     bearing = setup.sight.master + _before_orbit(setup)
-    depth = solve.distance(picture, laid.size, setup.framing.fill)
+    share = max(setup.framing.fill, _FILL)
+    depth = solve.distance(picture, laid.size, share)
     height = max(0.25, min(aim.look + 0.32 * depth, max(aim.look + 0.1 * laid.size, _EYE)))
-    return solve.on_subject(picture, aim, bearing, setup.framing.fill, height), aim
+    return solve.on_subject(picture, aim, bearing, share, height), aim
 
 
 _SHORTEST, _LARGE = 28.0, 3.0
 """mm of the lens for what is large, and metres from which on a thing is: it is seen in its place."""
+
+_FILL = 0.6
+"""Share of the picture's height that its length fills at least: many things are longer than they are high."""
 
 _EYE = 1.5
 """Metres over the ground of who looks at something large."""

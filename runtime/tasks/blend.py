@@ -18,7 +18,7 @@ from .contract import Work
 from .filming import filmed
 from .shot import rate_of
 
-VERSION: int = 21
+VERSION: int = 22
 
 _ORDER = TypeAdapter(BlendTake)
 

@@ -16,6 +16,9 @@ _BEFORE = 0.3
 _LOW = 0.5
 """What is no higher than this many metres may stay."""
 
+_GRASS, _JUST = 0.12, 0.02
+"""The same two before a thing that is filmed alone: grass hides a cat."""
+
 _MIDDLE = 0.36
 """Half of the part of the picture's width that must be free."""
 
@@ -28,7 +31,8 @@ def clear(shoot: Shoot, stands: Sequence[Stand]) -> list[Stand]:
         frame = (shoot.stage.frames - 1) * index / count
         nearest = subject(shoot, view, frame)
         if nearest is not None:
-            kept = [stand for stand in kept if not _in_the_way(view, stand, nearest)]
+            low, before = (_LOW, _BEFORE) if shoot.stage.actors else (_GRASS, _JUST)
+            kept = [stand for stand in kept if not _in_the_way(view, stand, nearest - before, low)]
     return kept
 
 
@@ -42,10 +46,10 @@ def subject(shoot: Shoot, view: View, frame: float) -> float | None:
     return min(ahead, default=None)
 
 
-def _in_the_way(view: View, stand: Stand, nearest: float) -> bool:
-    if stand.height <= _LOW:
+def _in_the_way(view: View, stand: Stand, nearest: float, low: float) -> bool:
+    if stand.height <= low:
         return False
     across, away = view.pose.offset(stand.x, stand.z)
-    if not 0.1 < away < nearest - _BEFORE:
+    if not 0.1 < away < nearest:
         return False
     return abs(across) / away * view.focal < view.width * _MIDDLE + stand.width / 2 * view.focal / away

@@ -31,6 +31,9 @@ _BEHIND = 14.0
 
 _NEAR = 0.3
 
+_LEAVES = ("lid", "door", "leaf", "left", "right")
+"""Parts that give way when a thing is opened."""
+
 _SLICES = 22
 """In which something melts."""
 
@@ -120,7 +123,23 @@ class Cutout:
             self._run(canvas, scale, moved.melted, (top, bottom), faint)
             return
         for limb in self.cut.limbs.values():
+            canvas.save()
+            if moved.opened and limb.part.name in _LEAVES:
+                self._leaf(canvas, limb, scale, moved.opened)
             limb.draw(canvas, scale, self._swung(limb.part, seconds, moved.swing), opacity=faint)
+            canvas.restore()
+        if moved.opened:
+            _glow(canvas, "#ffe6a0", 0.0, top * 0.62 * scale, 70 * scale * moved.opened, 0.85 * moved.opened)
+
+    def _leaf(self, canvas: skia.Canvas, limb: Limb, scale: float, opened: float) -> None:
+        """A lid turns up, a leaf of a door or a gate turns in, seen narrower and narrower."""
+        x, y = limb.part.pivot[0] * scale, limb.part.pivot[1] * scale
+        if limb.part.name == "lid":
+            canvas.rotate(-38.0 * opened, x, y)
+            return
+        canvas.translate(x, 0.0)
+        canvas.scale(1.0 - 0.82 * opened, 1.0)
+        canvas.translate(-x, 0.0)
 
     def _run(self, canvas: skia.Canvas, scale: float, done: float, high: tuple[float, float], faint: float) -> None:
         """Slices that settle on each other: the lower they are the flatter and broader, and each is a little aslant."""

@@ -24,6 +24,8 @@ class Motion:
     parts: float = 0.0
     melted: float = 0.0
     """How far it has run down, 0 to 1."""
+    opened: float = 0.0
+    """How far it is open, 0 to 1: a light comes out."""
     swing: float = 0.35
 
 
@@ -71,6 +73,12 @@ def _lively(seconds: float, done: float) -> Motion:
     return Motion(lean=0.5 * _wave(seconds, 2.6), swing=1.0)
 
 
+def _open(seconds: float, done: float) -> Motion:
+    """It starts, and stretches a little as what was shut gives way."""
+    jolt = sin(pi * min(1.0, done * 1.6))
+    return Motion(dy=-3.0 * jolt, wide=1.0 + 0.05 * jolt, high=1.0 - 0.04 * jolt, opened=done, swing=0.5)
+
+
 def _melt(seconds: float, done: float) -> Motion:
     """It runs out over the ground, and trembles as it does."""
     lean = 3.0 * done * (1.0 - done) * _wave(seconds, 0.7)
@@ -104,7 +112,7 @@ _MOTIONS: dict[str, Callable[[float, float], Motion]] = {
     "ring": _ring,
     "sing": _lively,
     "burn": _lively,
-    "open": _lively,
+    "open": _open,
     "melt": _melt,
     "grow": _grow,
     "shrink": _shrink,
