@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from . import build, language, picture, score, sound, startup, voices
+from . import build, language, likeness, picture, score, sound, startup, voices
 
 startup.main()
 language.main()
 build.main()
 picture.main()
+likeness.main()
 sound.main()
 voices.main()
 score.main()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import accumulate, pairwise
 from math import hypot
 
+from ..canonical import seed
 from ..film.camera import turned
 from ..film.stage import Act, Hold
 from ..film.track import Key, Track
@@ -22,6 +23,11 @@ LONG = 1000.0
 
 LEAST = 0.17
 """Metres of a thing in a hand at least: a ring would not be seen."""
+
+HEARS = 1.6
+"""Seconds of a line from which it is answered by more than a face."""
+ATTENDS = ("attend", "incline", "attend")
+"""What a listener does."""
 
 STEP, ROUND = 0.375, 0.75
 """Seconds that it takes to turn as one sets off or arrives, and to turn round on the spot."""
@@ -87,6 +93,7 @@ def acts(shot: Happening, name: str) -> Iterator[Act]:
         busy += _done(shot, doing)
     busy += [act for doing in shot.done_to(name) if (act := _answer(shot, doing)) is not None]
     busy += [act for doing in shot.given_to(name) if (act := _answer(shot, doing)) is not None]
+    busy += _listening(shot, name)
     now, end = 0.0, float(shot.shot.frames)
     for act in sorted([*_posture(shot, name, busy), *busy], key=lambda a: (a.start, a.end, a.kind)):
         if act.start > now:
@@ -134,6 +141,17 @@ def _posture(shot: Happening, name: str, busy: list[Act]) -> Iterator[Act]:
         at = moment(each.element, each.deed)
         if start is not None and posture(shot.sight.scene, name, at) is not None:
             yield Act(GET_UP, start, start + shot.frames(1.0))
+
+
+def _listening(shot: Happening, name: str) -> Iterator[Act]:
+    """Who is spoken to is moved by it: a small nod or a head to the side, once it has been understood."""
+    for saying in shot.sayings:
+        length = saying.end - saying.start
+        if saying.speech.speaker == name or saying.speech.extension == "V.O." or length < shot.frames(HEARS):
+            continue
+        chance = seed(name, saying.speech.words)
+        start = saying.start + length * (0.45 + 0.3 * (chance % 100) / 100)
+        yield Act(ATTENDS[chance % len(ATTENDS)], start, start + shot.frames(1.3))
 
 
 def _pace(shot: Happening, name: str, walk: Walking) -> str:

@@ -87,3 +87,10 @@ def test_a_seated_head_is_where_the_camera_looks() -> None:
     assert seated is not None
     assert standing is not None
     assert seated.camera[0].pose.y < standing.camera[0].pose.y - 0.2
+
+
+def test_who_listens_is_moved_by_what_is_said() -> None:
+    script = room("Joel waits.", "MARA\nI have not been here since the winter of the great snow, you know.")
+    kinds = {act.kind for found in acts(script, "JOEL") for act in found}
+    assert kinds & {"attend", "incline"}
+    assert not {act.kind for found in acts(script, "MARA") for act in found} & {"attend", "incline"}
