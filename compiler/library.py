@@ -35,7 +35,7 @@ def number(text: str) -> float | None:
     return float(match[1]) * _SCALE.get((match[2] or "").lower(), 1.0) if match else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Definition:
     """One entry with all it inherits. `name` is lower case; values keep the writer's spelling."""
 
@@ -51,13 +51,18 @@ class Definition:
         """(key, value) of every field, keys in lower case."""
         return tuple((field.key.text.casefold(), field.value.text) for field in self.fields)
 
+    @cached_property
+    def _said(self) -> dict[str, str]:
+        """By key; the first of equal ones counts."""
+        return dict(reversed(self.values))
+
     def has(self, key: str) -> bool:
         """Whether it says anything for a key."""
-        return any(name == key for name, _ in self.values)
+        return key in self._said
 
     def text(self, key: str, default: str = "") -> str:
         """What it says for a key."""
-        return next((value for name, value in self.values if name == key), default)
+        return self._said.get(key, default)
 
     def place(self, key: str) -> Span:
         """Where it says something for a key; the whole entry where it does not."""

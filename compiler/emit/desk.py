@@ -20,6 +20,7 @@ from .noises import effects
 from .score import Scored, score
 from .select import SelectionError
 from .speech import speech_take
+from .swell import during
 
 DIALOGUE, MUSIC = -19.0, -22.0
 """LUFS. Music at the level of speech would be the loudest thing between two lines."""
@@ -153,7 +154,8 @@ def _own_music(builder: Builder, film: Film, scored: Scored, sound: OwnSound) ->
 
 def _under(builder: Builder, film: Film, scored: Scored) -> tuple[Reason, ...]:
     """The scenes that music plays under."""
-    return tuple(builder.reason(s.number) for s in film.scenes if s.start < scored.end and _end(s) > scored.start)
+    scenes = during(film, scored.start, scored.end).scenes
+    return tuple(builder.reason(s.number) for s in scenes if s.start < scored.end and _end(s) > scored.start)
 
 
 def _end(scene: Scene) -> int:

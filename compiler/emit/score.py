@@ -12,7 +12,7 @@ from ..film.files import OwnSound
 from ..film.film import Film
 from ..film.scene import HoldCall, Scene, StateCall
 from ..film.sound import MusicCue
-from .swell import cuts, frame_of, intensity, moods_in_time, played, struck, turns
+from .swell import cuts, during, frame_of, intensity, moods_in_time, played, struck, turns
 from .themes import themes
 
 _SHORTEST, _LONGEST = 8, 150
@@ -103,7 +103,7 @@ def _by_mood(film: Film) -> list[_Call]:
 
 def _scored(film: Film, call: _Call, end: int, stings: tuple[int, ...], after: _Call | None) -> Scored:
     """It comes to an end before silence and with the film, and is taken away under the music that follows."""
-    rate, (moods, usual) = film.settings.rate, played(film, call.moods)
+    rate, (moods, usual), now = film.settings.rate, played(film, call.moods), during(film, call.frame, end)
     words, under = call.words or usual, _OVER if after is not None and not after.silent else Fraction(0)
     inside = tuple(frame for frame in stings if call.frame <= frame < end)
     seconds = Fraction(end - call.frame) / rate
@@ -111,13 +111,13 @@ def _scored(film: Film, call: _Call, end: int, stings: tuple[int, ...], after: _
         seconds=seconds + min(under, seconds),
         moods=moods,
         words=words,
-        hits=tuple(Fraction(frame - call.frame) / rate for frame in cuts(film) if call.frame < frame < end),
-        intensity=intensity(film, call.frame, end, inside),
+        hits=tuple(Fraction(frame - call.frame) / rate for frame in cuts(now) if call.frame < frame < end),
+        intensity=intensity(now, call.frame, end, inside),
         ends="fade" if under else "ring",
-        seed=seed("music", film.title, moods, words, *_again(film, call)),
-        themes=themes(film, call.frame, end),
+        seed=seed("music", film.title, moods, words, *_again(now, call)),
+        themes=themes(now, call.frame, end),
         stings=tuple(Fraction(frame - call.frame) / rate for frame in inside),
-        turns=turns(film, call.frame, end, moods) if call.words else (),
+        turns=turns(now, call.frame, end, moods) if call.words else (),
     )
     return Scored(cue, call.frame, end, call.sound)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from ..film.film import Film
@@ -38,6 +40,16 @@ def _within(scene: Scene, shot: Shot, part: Part, rate: Fraction) -> int:
     spoken = next((each.start for each in scene.spoken if each.element == part.element), None)
     played = next((moment.start for moment in moments(scene, shot, rate) if moment.part is part), None)
     return shot.start + round(played) if played is not None else spoken if spoken is not None else shot.start
+
+
+def during(film: Film, start: int, end: int) -> Film:
+    """The film with only those scenes that can be seen between two frames: to score a stretch is to look at no more."""
+    first = bisect_right(film.scenes, start, key=_starts) - 2  # a transition shows the scene before it too
+    return replace(film, scenes=film.scenes[max(0, first) : bisect_left(film.scenes, end, key=_starts)])
+
+
+def _starts(scene: Scene) -> int:
+    return scene.start
 
 
 def cuts(film: Film) -> list[int]:

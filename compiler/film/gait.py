@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from math import cos, floor, hypot, radians, sin
+from math import ceil, cos, floor, hypot, radians, sin
 
 from .entities import Look
 from .stage import Act
@@ -106,17 +106,26 @@ def _footfalls(phases: tuple[float, ...]) -> Iterator[float]:
 
 def gait(position: Track, frames: int, rate: float, legs: Legs, acts: tuple[Act, ...] = ()) -> Gait:
     """The gait of a body whose place is (x, z) in metres, for so many frames and one more; `acts` say how it goes."""
-    count = max(1, frames) + 1
-    places = [sample(position, float(frame)) for frame in range(count + 1)]
-    ways = [hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(places)]
-    amounts = [_amount(way * rate, legs) for way in ways]
+    ways = _ways(position, max(1, frames) + 1)
+    amounts = [_amount(way * rate, legs) if way else 0.0 for way in ways]
     start, end = stride(legs)
     found = Gait((), tuple(amounts), tuple((act.start, act.end, act.kind) for act in acts if act.kind in STRIDES))
     phases = [FIRST]
     for frame, (way, amount) in enumerate(zip(ways, amounts, strict=True)):
-        step = (start - end) * STRIDES.get(found.style(frame), 1.0)
+        step = (start - end) * STRIDES.get(found.style(frame), 1.0) if way else 1.0
         phases.append(phases[-1] + way / legs.head / max(0.3, amount) / step / 2)
     return replace(found, phases=tuple(phases[:-1]))
+
+
+def _ways(position: Track, count: int) -> list[float]:
+    """How far a body goes in each frame, in metres: mostly it stands, and only where it moves is anything measured."""
+    ways = [0.0] * count
+    for before, after in pairwise(position):
+        if before.value != after.value:
+            for frame in range(max(0, floor(before.frame)), min(count, ceil(after.frame))):
+                a, b = sample(position, float(frame)), sample(position, float(frame + 1))
+                ways[frame] = hypot(b[0] - a[0], b[1] - a[1])
+    return ways
 
 
 def _amount(speed: float, legs: Legs) -> float:
