@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import atan2, cos, degrees, hypot, radians, sin
 
+from ..canonical import Spelt
 from .track import between, eased
 
 GATE = 36.0
@@ -66,7 +67,7 @@ class Pose:
 
 
 @dataclass(frozen=True, slots=True)
-class CameraKey:
+class CameraKey(Spelt):
     """At `frame` the camera has this pose; on the way to the next key it follows `ease` along `path`.
 
     `path`: `line` goes straight; `orbit` goes round `pivot` (x, z), the angle and the distance changing evenly.

@@ -126,7 +126,7 @@ class Actor:
 
 
 @dataclass(frozen=True, slots=True)
-class Thing:
+class Thing(Spelt):
     """A cut-paper thing and what it does: rest, cross, fly, rise, sink, fall, turn, spin, sing, ring, float, hang,
     burn, glow, open, melt, break, grow, shrink.
 
