@@ -27,7 +27,7 @@ OPS: dict[str, int] = {
     "file": 1,  # ImportedFile -> audio
     "clip": 2,  # Clip, a sound file -> audio
     "subtitles": 1,  # captions, rate -> srt
-    "mix": 2,  # Mix, every sound -> audio, dialogue, music, effects (stems)
+    "mix": 3,  # Mix, every sound -> audio, dialogue, music, effects (stems)
     "text": 1,  # TextTake -> text, masks
     "join": 2,  # every picture, mix audio, srt, poster -> film
 }

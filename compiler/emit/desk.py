@@ -93,7 +93,7 @@ def mix(builder: Builder, film: Film) -> Input:
     order = Mix(seconds, tuple(named), _spoken(film), kept.loudness, kept.peak, kept.evenness)
     stem = Expect(kind="audio", seconds=round(float(seconds), 6), blank=True)
     outputs = {"audio": stem, "dialogue": stem, "music": stem, "effects": stem}
-    cost = Cost(round(2.0 + 0.06 * float(seconds), 3), 200 + round(6 * seconds))
+    cost = Cost(round(2.0 + 0.06 * float(seconds), 3), 600)
     name = builder.add("mix", order, outputs, inputs=inputs, label="mix", cost=cost)
     return Input(task=name, output="audio")
 

@@ -104,12 +104,34 @@ def sections(sound: Sound, coefficients: NDArray[np.float64]) -> Sound:
     return np.asarray(scipy.signal.sosfilt(coefficients, sound, axis=-1), dtype=np.float64)
 
 
+class Running:
+    """Second-order sections (m, 6) through which a sound of so many channels goes part after part."""
+
+    def __init__(self, coefficients: NDArray[np.float64], channels: int = 2) -> None:
+        self._coefficients = coefficients
+        self._state = np.zeros((len(coefficients), channels, 2))
+
+    def __call__(self, part: Sound) -> Sound:
+        """The next part (channels, n)."""
+        done, self._state = scipy.signal.sosfilt(self._coefficients, part, axis=-1, zi=self._state)
+        return np.asarray(done, dtype=np.float64)
+
+
+def running(*bands: Band, channels: int = 2) -> Running:
+    """All bands, one after the other, for a sound that comes in parts."""
+    return Running(np.array([section(band) for band in bands]), channels)
+
+
+def running_smooth(time: float) -> Running:
+    """One-pole smoothing of one channel, with a time constant in seconds, for a sound that comes in parts."""
+    keep = float(np.exp(-1 / (time * RATE)))
+    return Running(np.array([[1 - keep, 0.0, 0.0, 1.0, -keep, 0.0]]), channels=1)
+
+
 def section_parts(sound: Sound, coefficients: NDArray[np.float64]) -> Iterator[Sound]:
     """The sound (channels, n) through second-order sections, part after part: for what is only measured."""
-    state = np.zeros((len(coefficients), sound.shape[0], 2))
-    for first in range(0, sound.shape[1], _PART):
-        part, state = scipy.signal.sosfilt(coefficients, sound[:, first : first + _PART], axis=-1, zi=state)
-        yield np.asarray(part, dtype=np.float64)
+    through = Running(coefficients, sound.shape[0])
+    yield from (through(sound[:, first : first + _PART]) for first in range(0, sound.shape[1], _PART))
 
 
 def recursive(forward: NDArray[np.float64], backward: NDArray[np.float64], sound: Sound) -> Sound:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from .filters import oversample, section_parts
+from .filters import Running, oversample, section_parts
 from .signal import RATE, Sound, decibels, fitted
 
 SILENCE = -120.0
@@ -45,6 +45,29 @@ def blocks(sound: Sound) -> NDArray[np.float64]:
     return np.asarray((total[starts + width] - total[starts]) / width, dtype=np.float64)
 
 
+class Meter:
+    """Loudness of a sound that comes in parts; all but the last are whole tenths of a second."""
+
+    def __init__(self, channels: int = 2) -> None:
+        self._weighted = Running(_WEIGHTING, channels)
+        self._hops: list[NDArray[np.float64]] = []
+
+    def add(self, part: Sound) -> None:
+        """Hear the next part (channels, n)."""
+        hop = round(_HOP * RATE)
+        samples = (self._weighted(part) ** 2).sum(axis=0)
+        self._hops.append(samples[: len(samples) // hop * hop].reshape(-1, hop).sum(axis=1))
+
+    @property
+    def blocks(self) -> NDArray[np.float64]:
+        """As `blocks` of the whole."""
+        hops = np.concatenate([*self._hops, np.zeros(0)])
+        overlap = round(_BLOCK / _HOP)
+        hops = np.pad(hops, (0, max(overlap - len(hops), 0)))
+        total = np.concatenate([[0.0], np.cumsum(hops)])
+        return np.asarray((total[overlap:] - total[:-overlap]) / round(_BLOCK * RATE), dtype=np.float64)
+
+
 def as_loudness(mean_power: NDArray[np.float64] | float) -> NDArray[np.float64]:
     """LUFS of mean K-weighted powers."""
     return np.asarray(np.maximum(_OFFSET + 10 * np.log10(np.maximum(mean_power, 1e-13)), SILENCE), dtype=np.float64)
@@ -57,7 +80,11 @@ def momentary(sound: Sound) -> NDArray[np.float64]:
 
 def integrated(sound: Sound) -> float:
     """LUFS of the whole, gated at -70 LUFS and 10 LU below what is left. SILENCE if nothing is."""
-    powers = blocks(sound)
+    return gated(blocks(sound))
+
+
+def gated(powers: NDArray[np.float64]) -> float:
+    """LUFS of a whole by the powers of its blocks. SILENCE if nothing is heard."""
     heard = powers[as_loudness(powers) > _GATE]
     if not len(heard):
         return SILENCE

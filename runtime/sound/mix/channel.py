@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..filters import Band, equalise, highpass, highshelf, lowshelf, peak
+from ..filters import Band, highpass, highshelf, lowshelf, peak, running
 from ..signal import Sound
 
 _TONES: dict[str, tuple[Band, ...]] = {
@@ -17,9 +17,15 @@ _MONO_UNDER = 120.0
 """Hz under which both loudspeakers play the same."""
 
 
-def voiced(bus: str, sound: Sound) -> Sound:
-    """The bus (2, n) through its equaliser, its sides taken out of the bass."""
-    toned = equalise(sound, *_TONES[bus])
-    middle, side = (toned[0] + toned[1]) / 2, (toned[0] - toned[1]) / 2
-    side = equalise(side, highpass(_MONO_UNDER))
-    return np.stack([middle + side, middle - side])
+class Channel:
+    """A bus's way through its equaliser, part after part; its sides are taken out of the bass."""
+
+    def __init__(self, bus: str) -> None:
+        self._tone = running(*_TONES[bus])
+        self._side = running(highpass(_MONO_UNDER), channels=1)
+
+    def __call__(self, part: Sound) -> Sound:
+        """The next part (2, n) of the bus."""
+        left, right = self._tone(part)
+        middle, side = (left + right) / 2, self._side((left - right)[None] / 2)[0]
+        return np.stack([middle + side, middle - side])

@@ -12,7 +12,7 @@ from itertools import pairwise
 import numpy as np
 
 from .. import loudness
-from ..filters import bandpass, equalise
+from ..filters import bandpass, running
 from ..signal import RATE, Sound, gains
 
 _WANTED = 10.0
@@ -40,9 +40,8 @@ class Duck:
     depth: float
 
 
-def ducks(dialogue: Sound, music: Sound, speech: Sequence[Span]) -> list[Duck]:
-    """One duck a line, and one for each short rest between two lines."""
-    spoken, played = loudness.blocks(dialogue), loudness.blocks(music)
+def ducks(spoken: Sound, played: Sound, speech: Sequence[Span]) -> list[Duck]:
+    """One duck a line, and one for each short rest between two lines; by the powers of blocks of speech and music."""
     lines = [Duck(start, end, _depth(spoken, played, start, end)) for start, end in sorted(speech)]
     bridges = [
         Duck(one.end, two.start, min(one.depth, two.depth) * _held(two.start - one.end))
@@ -67,21 +66,32 @@ def _depth(spoken: Sound, played: Sound, start: float, end: float) -> float:
     return float(np.clip(_WANTED - over, _LEAST, _MOST))
 
 
-def curve(found: Sequence[Duck], count: int) -> Sound:
-    """dB to go down at each of `count` samples: cosine slopes that open ahead of a line and close slowly after it."""
-    time = np.arange(count * _CONTROL // RATE + 2) / _CONTROL
+def curve(found: Sequence[Duck], count: int, first: int = 0) -> Sound:
+    """dB to go down at each of `count` samples from `first` on, which is a whole number of control points.
+
+    Cosine slopes open ahead of a line and close slowly after it.
+    """
+    time = (np.arange(count * _CONTROL // RATE + 2) + first * _CONTROL // RATE) / _CONTROL
     down = np.zeros(len(time))
     for duck in found:
+        if duck.end + _HOLD + _RELEASE < time[0] or duck.start - _AHEAD - _ATTACK > time[-1]:
+            continue
         opens, closes = duck.start - _AHEAD, duck.end + _HOLD
         near = (time > opens - _ATTACK) & (time < closes + _RELEASE)
         opening = (time[near] - (opens - _ATTACK)) / _ATTACK
         closing = 1 - (time[near] - closes) / _RELEASE
         slope = 0.5 - 0.5 * np.cos(np.pi * np.clip(np.minimum(opening, closing), 0, 1))
         down[near] = np.maximum(down[near], slope * duck.depth)
-    return np.asarray(np.interp(np.arange(count) / RATE, time, down), dtype=np.float64)
+    return np.asarray(np.interp((np.arange(count) + first) / RATE, time, down), dtype=np.float64)
 
 
-def duck_music(music: Sound, down: Sound) -> Sound:
-    """Music under speech: down, and further where consonants live."""
-    consonants = equalise(music, bandpass(2000, 0.5))
-    return np.asarray((music - consonants * (1 - gains(-down * _CONSONANTS))) * gains(-down), dtype=np.float64)
+class MusicDuck:
+    """Music under speech, part after part: down, and further where consonants live."""
+
+    def __init__(self) -> None:
+        self._consonants = running(bandpass(2000, 0.5))
+
+    def __call__(self, music: Sound, down: Sound) -> Sound:
+        """The next part (2, n), so many dB (n,) down."""
+        consonants = self._consonants(music)
+        return np.asarray((music - consonants * (1 - gains(-down * _CONSONANTS))) * gains(-down), dtype=np.float64)

@@ -16,13 +16,17 @@ _NOTHING = -24.0
 """LU under the film's loudness below which there is only room tone, which is not lifted further."""
 
 
-def evening(total: Sound, share: float) -> Sound:
-    """Gains (n,) that take a share (0 to 1) of the way from each stretch's loudness to the whole film's."""
-    whole = loudness.integrated(total)
-    if whole <= loudness.SILENCE:
-        return np.ones(total.shape[1])
-    levels = np.maximum(loudness.momentary(total) - whole, _NOTHING)
-    slow = smoothed(levels, _SLOW)
-    wanted = np.clip(-slow * share, -_MOST, _MOST)
-    middles = (np.arange(len(wanted)) * 0.1 + 0.2) * RATE
-    return gains(np.interp(np.arange(total.shape[1]), middles, wanted))
+class Evening:
+    """Gains that take a share (0 to 1) of the way from each stretch's loudness to the whole film's."""
+
+    def __init__(self, powers: Sound, share: float) -> None:
+        """`powers` are those of the film's blocks of loudness."""
+        whole = loudness.gated(powers)
+        levels = np.maximum(loudness.as_loudness(powers) - whole, _NOTHING)
+        silent = share <= 0 or whole <= loudness.SILENCE
+        self._wanted = np.zeros(1) if silent else np.clip(-smoothed(levels, _SLOW) * share, -_MOST, _MOST)
+
+    def gains(self, first: int, count: int) -> Sound:
+        """Of `count` samples from `first` on."""
+        middles = (np.arange(len(self._wanted)) * 0.1 + 0.2) * RATE
+        return gains(np.interp(np.arange(first, first + count), middles, self._wanted))
