@@ -34,6 +34,12 @@ _DENIED = frozenset(
 )
 """What follows one of these is not done."""
 
+_HELPING = re.compile(
+    r"(?:\s+(?:is|are|was|were|be|been|being|has|have|had|does|do|did|will|would|can|could|may|might|must|shall|should"
+    r"|still|just|now|also|already|always|ist|sind|war|waren|hat|hatte|está|están|estaba|estaban|est|était|sta|stava))+\s*$",
+    re.I,
+)
+"""What stands between a subject and what it does: `A whale is lying`."""
 _BEING = re.compile(r"\b(?:is|are|was|were|be|has|have|had|does|do|did)\b|[,;]", re.I)
 
 
@@ -128,6 +134,7 @@ class Reader:
         """Whom or what the words before a verb mean."""
         if not words.strip():
             return None
+        words = _HELPING.sub("", words)
         found = self.find(head(self.library, self.language, words), span)
         return found or (self._begun_with(words, span) if self.language != "en" else None)
 

@@ -109,7 +109,8 @@ def _wanted(sentence: Sentence, dream: Dream, dreamer: str, library: Library) ->
     words = tongue(dream.language)
     verbs = {words.lemma(form): verb for form, verb in verb_forms(library).items()}
     found: list[Element] = [("person", dreamer if name == DREAMER else name) for name in sentence.people]
-    found += [("thing", _thing(noun, library)) for noun in sentence.things]
+    stated = {token.plain for token in sentence.tokens for table in _STATES if token.plain in words.table(table)}
+    found += [("thing", _thing(noun, library)) for noun in sentence.things if noun not in stated]
     quoted = {line.words for line in sentence.lines}
     found += [("act", verbs.get(act, act)) for act in sentence.acts if not (quoted and verbs.get(act) in _SAYING)]
     found += [("words", _plain(words)) for words in quoted]
@@ -118,6 +119,8 @@ def _wanted(sentence: Sentence, dream: Dream, dreamer: str, library: Library) ->
     return tuple(dict.fromkeys(found))
 
 
+_STATES = ("hours", "weathers", "feelings")
+"""Tables of words that tell how it is, not what is there."""
 _SAYING = frozenset(("talk", "shout", "sing"))
 """Acts that are done by the words themselves."""
 

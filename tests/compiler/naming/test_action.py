@@ -38,6 +38,8 @@ def deeds(text: str) -> tuple[Deed, ...]:
         ("The keeper looks at her.", [("JOEL", "look", "MARA", "")]),
         ("MARA and JOEL walk on.", [("MARA", "walk", "", ""), ("JOEL", "walk", "", "")]),
         ("Mara stands and slowly turns.", [("MARA", "stand", "", ""), ("MARA", "turn", "", "")]),
+        ("A whale is lying on the ground.", [("whale", "lie", "", "")]),
+        ("The keeper has just turned.", [("JOEL", "turn", "", "")]),
         ("Her walk is slow.", [("", "", "", "")]),
         ("The moon is made of paper.", [("moon", "", "", "")]),
         ("Thunder.", [("", "", "", "")]),
