@@ -24,6 +24,8 @@ LANGUAGES = ("en", "de", "es", "fr", "it", "pt", "ru")
 """Those whose words are looked up; in a script of any other the library's words are found as they are written."""
 
 _STATED = re.compile(r"^Language:[ \t]*([A-Za-z]{2})", re.M)
+_CUE = re.compile(r"^[ \t]*([^\n=(]+?)[ \t]*(?:=.*|\(.*)?$", re.M)
+"""What a line begins with that may be a cue or a declaration: somebody's name, if it is in capitals."""
 _KEPT = 50_000
 """Words of one language of which the answers are kept on disk."""
 
@@ -40,7 +42,15 @@ def lemmas(texts: Iterable[str], library: Mapping[str, str], folder: Path | None
     if language not in LANGUAGES:
         return ""
     known, tongue = _words_of(tuple(library.values())), _tongue(language)
-    words = {word for text in (script, *others) for word in WORD.findall(text) if _plain(word)}
+    texts = (script, *others)
+    names = {
+        word.casefold()
+        for text in texts
+        for line in _CUE.findall(text)
+        if line.isupper()
+        for word in WORD.findall(line)
+    }
+    words = {word for text in texts for word in WORD.findall(text) if _plain(word) and not _names(word, names)}
     wanted = sorted(word for word in words if language != "en" or word.casefold() not in known)
     bases = _bases(wanted, language, folder)
     found: dict[str, str] = {}
@@ -49,6 +59,11 @@ def lemmas(texts: Iterable[str], library: Mapping[str, str], folder: Path | None
         if meant and meant != word.casefold():
             found.setdefault(word.upper(), meant)
     return "".join(["Lemmas:\n", *(f"    {word} = {meant}\n" for word, meant in found.items())]) if found else ""
+
+
+def _names(word: str, names: set[str]) -> bool:
+    """Whether a word is somebody's name: Tomás takes nothing, though "tomar" is to take."""
+    return word[0].isupper() and word.casefold() in names
 
 
 def _plain(word: str) -> bool:

@@ -58,3 +58,10 @@ def test_answers_are_kept_and_a_spoilt_file_is_looked_up_again(tmp_path: Path) -
     (kept,) = tmp_path.iterdir()
     kept.write_text("{", encoding="utf-8")
     assert lemmas(script, library, tmp_path) == first != ""
+
+
+def test_a_name_is_no_verb() -> None:
+    script = "Language: es\n\nEXTERIOR. CAMPO - DÍA\n\nTomás camina.\n\nTOMÁS\nSí.\n"
+    told = lemmas((script,), standard_library(), None)
+    assert "TOMÁS" not in told
+    assert "CAMINA = walk" in told
