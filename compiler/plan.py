@@ -20,9 +20,9 @@ OPS: dict[str, int] = {
     "music": 3,  # MusicCue -> audio
     "bed": 2,  # Bed -> audio
     "effect": 2,  # Effect -> audio
-    "shot": 21,  # ShotTake -> picture
-    "blend": 22,  # BlendTake -> picture
-    "still": 21,  # StillTake -> still
+    "shot": 22,  # ShotTake -> picture
+    "blend": 23,  # BlendTake -> picture
+    "still": 22,  # StillTake -> still
     "poster": 1,  # PosterTake, a still -> poster
     "file": 1,  # ImportedFile -> audio
     "clip": 2,  # Clip, a sound file -> audio

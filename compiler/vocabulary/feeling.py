@@ -12,6 +12,8 @@ from .view import remembered
 class MoodKind:
     """An entry of `Moods:`. `tension` 0 to 1; `face` an expression; `words` are what in a script speaks of it.
 
+    `saturation`, `contrast`, `brightness`, `tint`, `tinted`, `vignette` and `grain` grade the picture, as a style's do.
+
     `plays`: moods of the composer whose music it has, the second one colouring the first; `played`: how, in words that
     one may also write after `!!MUSIC`.
     """

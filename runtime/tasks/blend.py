@@ -18,7 +18,7 @@ from .contract import Work
 from .filming import filmed
 from .shot import rate_of
 
-VERSION: int = 22
+VERSION: int = 23
 
 _ORDER = TypeAdapter(BlendTake)
 

@@ -15,7 +15,7 @@ from ..theatre.perform import perform
 from .contract import Work
 from .filming import filmed
 
-VERSION: int = 21
+VERSION: int = 22
 
 _ORDER = TypeAdapter(ShotTake)
 

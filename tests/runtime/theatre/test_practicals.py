@@ -54,7 +54,7 @@ def test_what_opens_is_seen_to_open(kind: str, part: str, azimuth: float) -> Non
     assert np.abs(opening - opened).mean() > 0.4
 
 
-@pytest.mark.parametrize("kind", ROOMS)
+@pytest.mark.parametrize("kind", [*ROOMS, "lighthouse"])
 def test_a_room_goes_dark_with_its_lights(kind: str) -> None:
     parts = ("lights", "fire")
     lit, dark = frames(of(*(Practical(part, "douse", 8.0, 10.0) for part in parts), kind=kind, azimuth=0.0), 4, 20)

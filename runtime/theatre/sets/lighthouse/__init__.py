@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from ...dimmed import Dimmed
 from ...light import Air, Light
-from ...paper import Paper
+from ...paper import Paper, mix
+from ...piece import Piece
 from ...shoot import Shoot
 from ...things.water import Surface
 from ...view import View
@@ -19,6 +23,12 @@ from .room import LAMP, RADIUS
 from .shell import shell
 from .turning import PANELS
 from .wall import inside
+
+_LAMP = {"lamp", "lights"}
+"""What scripts call the great lamp."""
+
+_WINDOW = (0.9, 2.2, 3.4)
+"""Where the light is strongest once the lamp is out: before the north windows."""
 
 
 def lighthouse(shoot: Shoot) -> Scenery:
@@ -36,6 +46,8 @@ def lighthouse(shoot: Shoot) -> Scenery:
         at=LAMP,
         power=1.4,
     )
+    if shoot.out & _LAMP:
+        return _dark(shoot, light)
     beams = [Beam(shoot, panel, 0.46 * palette.lamp) for panel in range(PANELS)]
     sweeps = [Sweep(shoot, panel, 0.5 * palette.lamp) for panel in range(PANELS)]
     pieces = [
@@ -47,6 +59,25 @@ def lighthouse(shoot: Shoot) -> Scenery:
         Glow(shoot, palette.lamp),
         Dust(shoot, LAMP, RADIUS - 1.0),
     ]
+    return _scenery(shoot, pieces, light)
+
+
+def _dark(shoot: Shoot, light: Light) -> Scenery:
+    """The room with its lamp out: what light there is comes in by the windows."""
+    dressing = shoot.stage.set
+    palette = HOURS[dressing.hour]
+    outer = _outer(dressing.hour)
+    shade = mix(palette.ambient, outer.colour, 0.35 if palette.stars else 0.6)
+    inside = [*shell(shoot, dressing.hour, dressing.seed, FEET), Lens(shoot)]
+    pieces = [*outside(shoot, dressing.hour, dressing.seed), *(Dimmed(piece, shade) for piece in inside)]
+    moon = replace(light, colour=outer.colour, rim=outer.rim, at=_WINDOW, power=0.8, ambient=shade)
+    return _scenery(shoot, [*pieces, Dust(shoot, _WINDOW, RADIUS - 1.0)], moon)
+
+
+def _scenery(shoot: Shoot, pieces: list[Piece], light: Light) -> Scenery:
+    """The room in a light."""
+    dressing = shoot.stage.set
+    palette = HOURS[dressing.hour]
     return Scenery(
         pieces=pieces,
         stands=(*FURNITURE, *STANDS),

@@ -63,6 +63,7 @@ def _laid(outline: tuple[tuple[float, float], ...], marks: Marks, tone: Tone, sc
 def planks(canvas: skia.Canvas, tone: Tone, scale: float, size: tuple[float, float]) -> None:
     """Boards along the north, with a dark seam between two."""
     wide, long = size
+    canvas.clear(ink(mix(tone.tint("#6c4c34"), tone.shadow, 0.55)))
     step = 0.24
     for n in range(int(wide / step) + 1):
         shade = mix(tone.tint("#b08458"), tone.shadow, 0.1 + 0.16 * ((n * 7) % 5) / 4)
@@ -75,6 +76,7 @@ def planks(canvas: skia.Canvas, tone: Tone, scale: float, size: tuple[float, flo
 def paving(canvas: skia.Canvas, tone: Tone, scale: float, size: tuple[float, float]) -> None:
     """Slabs between two kerbs."""
     wide, long = size
+    canvas.clear(ink(mix(tone.tint("#6c6464"), tone.shadow, 0.4)))
     for row in range(int(long / 0.7) + 1):
         for column in range(int(wide / 1.0) + 2):
             left, top = (column - 0.5 * (row % 2)) * 1.0, row * 0.7

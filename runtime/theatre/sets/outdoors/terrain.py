@@ -22,6 +22,9 @@ from .tone import Tone
 _COARSE = 17.0
 """Texels a metre at which the tile gives the far ground."""
 
+_DEEP = -1.0
+"""Metres under the stage from which the fine tile is left out: a deck or a bridge is before it."""
+
 _WHOLE, _GONE = 6.0, 26.0
 """Metres up to which the fine tile is seen whole, and at which it is gone."""
 
@@ -35,15 +38,15 @@ def terrain(shoot: Shoot, land: Land, tone: Tone) -> list[Piece]:
 
 
 def plain(shoot: Shoot, texture: Texture, tone: Tone, level: float = 0.0) -> list[Ground]:
-    """Level ground at a height in metres that runs to the horizon."""
+    """Level ground at a height in metres that runs to the horizon. What lies deep is seen from afar alone."""
     seed, fine = shoot.stage.set.seed, TEXELS / texture.side
     near = max(0.25, 0.4 * min(abs(view.pose.y - level) for view in shoot.telling))
     glow = sunlit(tone)
     wide, close = Plane(level, (3.0, 7.0), _WHOLE, 500.0), Plane(level, (0.0, 0.0), near, _GONE, _WHOLE * 1.2)
-    return [
-        ground(shoot, wide, Soft(faded(texture, tone, seed), True, True), _COARSE, 30.0, glow=glow),
-        ground(shoot, close, Soft(tile(texture, tone, seed), True, True), fine, 20.0, glow=glow),
-    ]
+    far = ground(shoot, wide, Soft(faded(texture, tone, seed), True, True), _COARSE, 30.0, glow=glow)
+    if level < _DEEP:
+        return [far]
+    return [far, ground(shoot, close, Soft(tile(texture, tone, seed), True, True), fine, 20.0, glow=glow)]
 
 
 def sunlit(tone: Tone) -> Glow:
