@@ -62,7 +62,8 @@ def _add(draft: Draft, element: syntax.Element) -> None:
             if draft.section and draft.elements:
                 draft.elements.append(CoverCall(draft.section))
             draft.section = None
-            _settle(draft)
+            if not (isinstance(element, syntax.Action) and element.centred):  # THE END, and the picture goes
+                _settle(draft)
             draft.elements += _elements(element)
     draft.spans.append(element.span)
 

@@ -14,7 +14,7 @@ from ..film.scene import Action, Speech
 from ..identity.describe import gender_of
 from ..library import WORD, Library
 from ..source import Span
-from ..suggest import closest
+from ..suggest import closest, distance
 from .action import verb_forms
 from .entities import capitals
 from .pronouns import told
@@ -39,7 +39,7 @@ def cast_of(film: Film, library: Library) -> Casting:
     """Declared characters in the order of the header, then those introduced, then those only heard.
 
     With a `Cast:` a cue that nobody answers to is an error, and is kept as somebody so that the rest still compiles;
-    without one it is somebody, with a warning if it is much like another name.
+    without one it is somebody, with a warning if one slip of the pen makes another name of it.
     """
     cast = {c.name: c for c in (_declared(library, each.name) for each in library.all("Cast"))}
     for character in _introduced(film, library):
@@ -83,7 +83,7 @@ def _unknown(name: str, cue: Span, cast: dict[str, Character], strict: bool) -> 
     if strict:
         hint = f"{guess}Or declare {name} under `Cast:`, or introduce them in action: `{name}, 40, in a coat, waits.`"
         return [diagnostic("SC0201", f"Nobody is called {name}", cue, labels=declared, hint=hint, fix=fix)]
-    if near and _NUMBER.sub("", near) != _NUMBER.sub("", name):
+    if near and distance(name, near, 1) == 1 and _NUMBER.sub("", near) != _NUMBER.sub("", name):
         hint = f"{guess}A `Cast:` in the header says for certain who is in the film."
         return [diagnostic("SC0202", f"{name} is much like {near}", cue, labels=declared, hint=hint, fix=fix)]
     return []

@@ -104,3 +104,10 @@ def test_what_is_said_wrongly_is_one_finding_and_the_default_counts(line: str, c
 )
 def test_rates_are_exact(rate: str, exact: str) -> None:
     assert film(f"Rate: {rate}\n")[0].settings.rate == Fraction(exact)
+
+
+def test_the_end_may_stand_behind_the_last_transition() -> None:
+    source = Source("film.scene", "INT. A - DAY\n\nHe waits.\n\nFADE OUT.\n\n> THE END <\n")
+    film, found = lower(screenplay(parse(source)[0])[0], source)
+    assert [each.code for each in found] == []
+    assert film.scenes[0].transition is not None
