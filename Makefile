@@ -7,7 +7,7 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 EXAMPLE := examples/lamp-keeper/film.scene
 
 .DEFAULT_GOAL := help
-.PHONY: help film test lint types imports format docs bench places looks gallery said clean
+.PHONY: help film test lint types imports format docs frames bench places looks gallery said clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -35,6 +35,9 @@ format: $(VENV)/dev ## put the code into shape
 
 docs: $(VENV)/dev ## write docs/reference.md anew from the grammar and the library
 	$(BIN)/python -m scenec.reference > docs/reference.md
+
+frames: $(VENV)/dev ## draw the frames of docs/cookbook.md anew
+	$(BIN)/python -m tests.cookbook
 
 gallery: $(VENV)/dev ## draw the posters of the examples and write docs/gallery.md anew
 	$(BIN)/python -m bench.gallery
