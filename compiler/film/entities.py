@@ -27,7 +27,7 @@ class Look(Spelt):
     """What a puppet is cut from. Height in metres, age in years, `build` 1 is average."""
 
     figure: str
-    """`woman`, `man` or `child`."""
+    """`woman`, `man` or `child`; or the pattern of an animal or a being: `dog`, `owl`, `ghost`."""
     age: int
     height: float
     build: float
@@ -40,6 +40,13 @@ class Look(Spelt):
     signature: Colour
     """The colour that is this person's alone in the film."""
     seed: int
+    aloft: float = 0.0
+    """Metres over the ground at which somebody is who flies or swims."""
+
+    @property
+    def human(self) -> bool:
+        """Whether it is cut as a person."""
+        return self.figure in ("woman", "man", "child")
 
 
 @dataclass(frozen=True, slots=True)

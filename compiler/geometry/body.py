@@ -7,6 +7,12 @@ from ..film.entities import Look
 ADULT, CHILD = 6.5, 4.3
 """Heights in heads, chin to crown: of a grown-up and of a child of seven."""
 
+CREATURE = 2.2
+"""Of an animal: its head is a large part of how high it stands."""
+
+ROUND = 0.2
+"""Room above and below an animal, as a share of how high it stands: it is longer than high."""
+
 _FROM = {"all": 0.0, "knees": 0.27, "thighs": 0.42, "waist": 0.56, "chest": 0.70, "shoulders": 0.77}
 """Lower edge of what is framed, as a share of the height; the upper edge is the crown."""
 
@@ -16,6 +22,8 @@ _BANDS = {"hands": (0.40, 0.62), "feet": (0.0, 0.16)}
 
 def heads(look: Look) -> float:
     """How many heads tall somebody is: a child's head is large, and the body grows past it with the years."""
+    if not look.human:
+        return CREATURE
     if look.figure != "child":
         return ADULT
     grown = min(1.0, max(0.0, (look.age - 7) / 11))
@@ -29,7 +37,7 @@ def head(look: Look) -> float:
 
 def eyes(look: Look) -> float:
     """Height of the eyes: half a head under the crown."""
-    return look.height - 0.5 * head(look)
+    return look.aloft + look.height - 0.5 * head(look)
 
 
 def palm(look: Look) -> float:
@@ -41,8 +49,11 @@ def span(look: Look, part: str) -> tuple[float, float]:
     """Lower and upper edge of a part of the body.
 
     all, knees, thighs, waist, chest and shoulders reach up to the crown; head, eyes, hands and feet are by themselves.
+    An animal, whose head is beside its body, is always seen whole.
     """
     top, unit = look.height, head(look)
+    if not look.human:
+        return look.aloft - ROUND * top, look.aloft + (1.0 + ROUND) * top
     if part == "head":
         return top - unit, top
     if part == "eyes":

@@ -50,6 +50,8 @@ def look(library: Library, character: Character, colour: Colour) -> Look:
     described = describe(library, character.description, character.gender)
     hair, haircut = _hair(library, described, character.name)
     builds = tuple(_about_body(library, described, "Builds"))
+    if described.figure.flag("creature"):
+        return _creature(library, character, described, builds, colour)
     return Look(
         figure=described.figure.text("figure", "woman"),
         age=described.age,
@@ -62,6 +64,28 @@ def look(library: Library, character: Character, colour: Colour) -> Look:
         garments=_dressed(_wardrobe(library, described), colour),
         signature=colour,
         seed=seed("look", character.name),
+    )
+
+
+def _creature(
+    library: Library, character: Character, described: Described, builds: tuple[Definition, ...], colour: Colour
+) -> Look:
+    """An animal or a being: its pattern, in the colour that the words name or as it was designed ('')."""
+    said = library.mentioned("Colours", " ".join(described.parts))
+    coat = said[0].definition.text("colour") if said else ""
+    return Look(
+        figure=described.figure.text("figure"),
+        age=described.age,
+        height=_height(character, described, builds),
+        build=1.0,
+        skin=coat,
+        hair=coat,
+        haircut="bald",
+        beard=False,
+        garments=(),
+        signature=colour,
+        seed=seed("look", character.name),
+        aloft=described.figure.number("aloft"),
     )
 
 

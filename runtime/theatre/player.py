@@ -9,9 +9,10 @@ import skia
 from scenec.compiler.film.stage import Actor
 from scenec.compiler.film.track import sample
 
+from .creature import Creature
 from .light import Light
 from .paper import Colour
-from .piece import Place
+from .piece import Piece, Place
 from .puppet import Performer
 from .puppet.acting.book import handles
 from .shadow import Shadow
@@ -50,10 +51,10 @@ class Player:
         canvas.restore()
 
 
-def players(shoot: Shoot, light: Light, shadow: Colour, longest: float) -> list[Player | Shadow]:
-    """Every actor of a shot with a shadow."""
-    pieces: list[Player | Shadow] = []
-    for actor in shoot.stage.actors:
+def players(shoot: Shoot, light: Light, shadow: Colour, longest: float) -> list[Piece]:
+    """Every actor of a shot, people with a shadow."""
+    pieces: list[Piece] = [Creature(shoot, actor, light) for actor in shoot.stage.actors if not actor.look.human]
+    for actor in (actor for actor in shoot.stage.actors if actor.look.human):
         performer = Performer(_at_rest(shoot, actor), shoot.stage, _largest(shoot, actor), shoot.quality)
         pieces += [Shadow(performer, light, shadow, longest), Player(performer, light)]
     return pieces
