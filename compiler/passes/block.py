@@ -268,6 +268,11 @@ class _Blocking:
         self._told.discard(who)
         return self._floor.where(who) != before
 
+    def _joined(self, who: str) -> str:
+        """Whom somebody joins who comes in: who spoke last and is there, else the first who is."""
+        others = (name for name in (*reversed(self._spoke), *self._people) if name != who and self._floor.there(name))
+        return next(others, "")
+
     def _walk(self, who: str, deed: Deed, seconds: float) -> None:
         """To the mark, the person or the part of the set that the sentence names; in, or straight on."""
         slot = self._people.index(who)
@@ -276,7 +281,7 @@ class _Blocking:
         elif deed.object is not None and deed.object.kind in ("character", "part"):
             self._floor.walk_to(who, deed.object.name, slot, seconds)
         elif deed.comes == "in" or self._floor.at_door(who):
-            self._floor.walk_to_slot(who, slot)
+            self._floor.walk_to_slot(who, slot, self._joined(who))
         else:
             self._floor.walk_on(who, seconds)
 

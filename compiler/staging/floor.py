@@ -23,6 +23,8 @@ WINGS = 7.0
 """Metres to either side of the stage at which somebody out of doors comes on and goes off: beside the picture."""
 STEP = 1.2
 """Metres at most behind a door, or whatever one leaves by, at which somebody is gone."""
+TALK, EARSHOT = 1.3, 2.2
+"""Metres between two who talk, and beyond which one who comes goes nearer."""
 FAR = 12.0
 """Metres from which on a part of the set is a view, to which nobody walks in one scene."""
 SHOULDER = 0.2
@@ -213,11 +215,17 @@ class Floor:
             facing = azimuth(target, front) if front != target else self._at[who][1]
             self._stand(who, ahead(target, facing, _EDGE), facing, part)
 
-    def walk_to_slot(self, who: str, slot: int) -> None:
-        """From the entrance to the place of the first, the second or a further person."""
+    def walk_to_slot(self, who: str, slot: int, partner: str) -> None:
+        """From the entrance to the place of the first, the second or a further person; to whom they join, if that is
+        far from there.
+        """
         spot = self._at[who][0]
         mark = self._slot(who, slot)
-        self._stand(who, (mark.x, mark.z), azimuth(spot, (mark.x, mark.z)))
+        goal = mark.x, mark.z
+        other = self._at[partner][0] if partner in self._at else goal
+        if hypot(goal[0] - other[0], goal[1] - other[1]) > EARSHOT:
+            goal = self._free(who, ahead(other, azimuth(other, spot), TALK), azimuth(spot, other))
+        self._stand(who, goal, azimuth(spot, goal))
 
     def walk_on(self, who: str, seconds: float) -> None:
         """Straight on for that time, or as far as the walls allow, then the other way round."""

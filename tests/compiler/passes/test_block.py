@@ -104,3 +104,11 @@ def test_out_of_doors_one_goes_off_beside_the_picture() -> None:
     left = next(placed for placed in scene.placed if placed.gone)
     across = left.x * cos(radians(222)) - left.z * sin(radians(222))
     assert abs(across) > 6
+
+
+def test_who_comes_in_goes_to_whom_they_join() -> None:
+    header = HEADER.replace("LAMP ROOM", "FIELD").replace("INT", "EXT")
+    scene = blocked(header + "MARA\nYes.\n\nMara walks on.\n\nJoel walks through the grass.\n")
+    places = standing(scene, 3)
+    (x, z), (ox, oz) = places["JOEL"].spot, places["MARA"].spot
+    assert 1.0 <= hypot(x - ox, z - oz) <= 2.2
