@@ -65,6 +65,8 @@ class Reader:
     marks: tuple[str, ...]
     coming: Coming
     language: str = "en"
+    names: frozenset[str] = frozenset()
+    """Every word of the names of the cast, in lower case: with a capital it is nobody's verb."""
 
     def deeds(self, text: str, span: Span) -> tuple[Deed, ...]:
         """The deeds of a paragraph, at least one a sentence."""
@@ -94,7 +96,7 @@ class Reader:
             first, words = first + len(words) - len(words.lstrip()), words.strip()
             place = span.part(first, first + len(words)) if exact else span
             thing, mark = self._object(clause.rest, span), self._mark(clause.rest)
-            way = self.coming.said(clause.lemma, words, clause.rest, thing is not None, mark)
+            way = self.coming.said(clause.lemma, self._plain(words), self._plain(clause.rest), thing is not None, mark)
             for actor in clause.actors:
                 at = before + len(text[:first].split())
                 yield self._placed(Deed(words, place, actor, clause.lemma, thing, mark, first=at, comes=way))
@@ -117,6 +119,10 @@ class Reader:
             yield _Clause(start, actors, lemma, words[place:].partition(" ")[2])
             waiting, last = [], actors
 
+    def _plain(self, words: str) -> str:
+        """Words of another language as the library has them."""
+        return words if self.language == "en" else self.library.plain(words)
+
     def _verb(self, words: str) -> tuple[int, str] | None:
         """Where the clause's verb starts, and its lemma. After "the" or "her" the same word is a noun, after
         "not" or "nobody" it is not done.
@@ -124,7 +130,8 @@ class Reader:
         before = ""
         for match in WORD.finditer(words):
             word = match[0].casefold()
-            lemma = self.verbs.get(word) or self.verbs.get(self.library.lemma(word))
+            named = match[0][0].isupper() and word in self.names
+            lemma = None if named else self.verbs.get(word) or self.verbs.get(self.library.lemma(word))
             if lemma is not None and before not in _DETERMINERS | _DENIED:
                 return match.start(), lemma
             before = self.library.lemma(word).replace("’", "'")

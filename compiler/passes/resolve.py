@@ -35,6 +35,7 @@ def resolve(film: Film, context: Context) -> Step:
     """
     library = Library.of(film)
     forms, known = verb_forms(library), tuple(each.name for each in film.places)
+    names = frozenset(word.casefold() for each in film.cast for word in WORD.findall(each.name))
 
     def read(scene: Scene, handed: _Handed | None) -> tuple[Scene, list[Diagnostic], _Handed]:
         mentioned, held = handed or ((), ())
@@ -45,7 +46,7 @@ def resolve(film: Film, context: Context) -> Step:
         referents = Referents(library, film.cast, film.props, scope.parts, list(mentioned), odd)
         marks = tuple(mark.name for mark in kind.marks) if kind else ()
         way, language = coming(library, scene.place, kind), film.settings.language.partition("-")[0]
-        reader = Reader(library, forms, referents.find, marks, way, language)
+        reader = Reader(library, forms, referents.find, marks, way, language, names)
         made = _Scene(scope, referents, reader).resolved(replace(scene, place=place.name if place else ""))
         made = with_held(made, held)
         return made, scope.found, (tuple(referents.mentioned), held_after(made, held))

@@ -8,6 +8,7 @@ import pytest
 
 from scenec.api import compile_text
 from scenec.compiler.film.scene import Laid
+from scenec.compiler.geometry.standing import standing
 from scenec.lemmas import LANGUAGES, lemmas
 from scenec.project import standard_library
 
@@ -34,6 +35,27 @@ def test_what_a_sentence_names_is_there(language: str, heading: str, action: str
     found = laid(f"Language: {language}\n\n{heading}\n\n{action}\n")
     assert list(found) == [pattern]
     assert found[pattern].count == count
+
+
+@pytest.mark.parametrize(
+    ("language", "enters", "leaves"),
+    [
+        ("en", "Tomás enters.", "Tomás goes out."),
+        ("de", "Tomás kommt herein.", "Tomás geht hinaus."),
+        ("es", "Tomás entra.", "Tomás sale."),
+        ("fr", "Tomás entre.", "Tomás sort."),
+        ("it", "Tomás entra.", "Tomás esce."),
+        ("pt", "Tomás entra.", "Tomás sai."),
+        ("ru", "Tomás входит.", "Tomás уходит."),
+    ],
+)
+def test_people_come_and_go_in_every_language(language: str, enters: str, leaves: str) -> None:
+    cast = "Cast:\n    INÉS = woman\n    TOMÁS = man\n"
+    talk = f"INÉS\nHola.\n\n{enters}\n\nINÉS\nHola.\n\n{leaves}\n\nINÉS\nHola.\n"
+    film = compile_text(f"Language: {language}\n{cast}\nINT. ROOM - DAY\n\n{talk}", until="block").film
+    assert film is not None
+    there = [set(standing(film.scenes[0], index)) for index in (0, 2, 4)]
+    assert there == [{"INÉS"}, {"INÉS", "TOMÁS"}, {"INÉS"}]
 
 
 def test_a_colour_behind_the_noun_is_the_colour_of_the_thing() -> None:
