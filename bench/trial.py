@@ -21,8 +21,8 @@ from scenec.compiler.film.stage import Stage
 from scenec.compiler.film.track import sample
 from scenec.compiler.source import Source
 from scenec.project import standard_library
-from scenec.runtime.tasks import shot
-from scenec.runtime.tasks.contract import Work
+from scenec.runtime.film.encode import encode_picture
+from scenec.runtime.theatre.perform import perform
 
 from .tracker import Grey, pictures
 
@@ -124,7 +124,7 @@ def filmed(
     rate: int = 24,
     size: tuple[int, int] = SIZE,
 ) -> Trial:
-    """Film a move in a set of that kind, in draft, and decode it. Raises ValueError if the script is wrong."""
+    """Film a move in a set of that kind, and decode it. Raises ValueError if the script is wrong."""
     heading = SETS[kind].format(kind.upper())
     script = _SCRIPT.format(
         width=size[0], height=size[1], heading=heading, staging=staging, framing=framing, move=move, seconds=seconds,
@@ -136,9 +136,12 @@ def filmed(
         raise ValueError("; ".join(each.message for each in found.diagnostics))
     plan = emit(found.film, context, "1.1")
     (params,) = (task.params for task in plan.tasks if task.op == "shot" and "shot 1.1" in task.label)
-    stage = _ORDER.validate_python(dict(params)).footage.stage
-    if stage is None:
+    footage = _ORDER.validate_python(dict(params)).footage
+    if footage.stage is None:
         raise ValueError("the shot shows no stage")
+    performance = perform(footage, size, "film")
     with tempfile.TemporaryDirectory() as folder:
-        made = shot.run(Work({**params, "quality": "draft"}, {}, Path(folder), lambda share: None))
-        return Trial(stage, pictures(made["picture"], size))
+        out = Path(folder) / "picture.mp4"
+        frames = (performance.frame(n) for n in range(performance.frames))
+        encode_picture(frames, out, size=size, rate=footage.stage.rate, quality="draft")
+        return Trial(footage.stage, pictures(out, size))

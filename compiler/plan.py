@@ -20,8 +20,8 @@ OPS: dict[str, int] = {
     "music": 3,  # MusicCue -> audio
     "bed": 2,  # Bed -> audio
     "effect": 2,  # Effect -> audio
-    "shot": 22,  # ShotTake -> picture
-    "blend": 23,  # BlendTake -> picture
+    "shot": 23,  # ShotTake -> picture
+    "blend": 24,  # BlendTake -> picture
     "still": 22,  # StillTake -> still
     "poster": 1,  # PosterTake, a still -> poster
     "file": 1,  # ImportedFile -> audio

@@ -35,6 +35,9 @@ LEVEL, COMFORT, STEEPEST = 1.62, 2.0, 2.4
 CROWDED = 0.6
 """Share of the height beyond which the near head over a shoulder crowds the picture."""
 
+NEAREST = 0.7
+"""Metres from the camera within which nobody stands over a shoulder, however short the lens or narrow the picture."""
+
 LONGEST = 135
 """mm of the longest lens that is chosen where none is stated."""
 
@@ -141,7 +144,7 @@ def over_shoulder(picture: Picture, near: Aim, far: Aim, left: bool, share: floa
     """
     ta, tb = _tangents(picture, left, edge)
     apart = hypot(far.at[0] - near.at[0], far.at[1] - near.at[1])
-    crowding = distance(picture, near.high - near.low, CROWDED)
+    crowding = max(NEAREST, distance(picture, near.high - near.low, CROWDED))
     k = _ratio(ta, tb, apart, distance(picture, far.high - far.low, share), crowding)
     depth = apart / hypot(tb * k - ta, k - 1.0)
     view = azimuth(near.at, far.at) - degrees(atan2(tb * k - ta, k - 1.0))

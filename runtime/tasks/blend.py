@@ -18,7 +18,7 @@ from .contract import Work
 from .filming import filmed
 from .shot import rate_of
 
-VERSION: int = 23
+VERSION: int = 24
 
 _ORDER = TypeAdapter(BlendTake)
 
@@ -34,6 +34,6 @@ def run(work: Work) -> Mapping[str, Path]:
         return blended(manner, (n + 1) / (before.frames + 1), before.frame(n), after.frame(n))
 
     out = work.folder / "picture.mp4"
-    frames = filmed(work, before.frames, frame)
+    frames = filmed(work, before.frames, frame, take.quality)
     encode_picture(frames, out, size=take.size, rate=rate_of(take.before), quality=take.quality)
     return {"picture": out}

@@ -15,7 +15,7 @@ from ..theatre.perform import perform
 from .contract import Work
 from .filming import filmed
 
-VERSION: int = 22
+VERSION: int = 23
 
 _ORDER = TypeAdapter(ShotTake)
 
@@ -24,7 +24,7 @@ def run(work: Work) -> Mapping[str, Path]:
     """Film it. `picture` is H.264 in mp4, video only."""
     take = _ORDER.validate_python(dict(work.params))
     performance = perform(take.footage, take.size, take.quality)
-    frames = filmed(work, performance.frames, performance.frame)
+    frames = filmed(work, performance.frames, performance.frame, take.quality)
     out = work.folder / "picture.mp4"
     encode_picture(frames, out, size=take.size, rate=rate_of(take.footage), quality=take.quality)
     return {"picture": out}

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from scenec.compiler.film.camera import Pose
 from scenec.compiler.geometry.framing import (
     CROWDED,
+    NEAREST,
     RISE,
     Aim,
     Picture,
@@ -149,3 +150,10 @@ def test_no_angle_takes_the_subject_out_of_its_place(height: float, lens: float,
     pose = on_subject(Picture(lens, ASPECT, (0.5, 0.4)), MARA, 30.0, wanted, height)
     assert place(pose, MARA) == pytest.approx((0.5, 0.4), abs=1e-6)
     assert share(pose, MARA) == pytest.approx(wanted, rel=1e-6)
+
+
+@pytest.mark.parametrize("lens", [18.0, 35.0, 50.0, 85.0])
+def test_over_a_shoulder_nobody_stands_in_the_lens_of_an_upright_picture(lens: float) -> None:
+    near, far = Aim((0.2, 2.75), 1.48, 1.74, 1.61), Aim((0.72, 0.12), 1.53, 1.79, 1.66)
+    pose = over_shoulder(Picture(lens, 9 / 16, (0.62, 0.4)), near, far, True, 0.36)
+    assert pose.offset(*near.at)[1] >= NEAREST - 1e-6

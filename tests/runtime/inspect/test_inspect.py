@@ -12,6 +12,7 @@ import soundfile
 from numpy.typing import NDArray
 
 from scenec.runtime.film.encode import encode_picture
+from scenec.runtime.film.ffmpeg import QUIET, program, run
 from scenec.runtime.film.join import Reel, join
 from scenec.runtime.inspect.finding import Finding
 from scenec.runtime.inspect.report import Report, beside, inspect
@@ -20,7 +21,7 @@ from scenec.runtime.sound import files
 from scenec.runtime.sound.signal import RATE as SAMPLES
 from scenec.runtime.sound.signal import Sound, generator, noise
 from scenec.runtime.stems import stem_path
-from tests.runtime.film.reels import RATE, SIZE, reel, segment, sound
+from tests.runtime.film.reels import RATE, SIZE, joined, reel, segment, sound
 
 LOUDNESS = -20.0
 """LUFS of the reels' tone."""
@@ -56,6 +57,20 @@ def test_what_is_no_film_is_a_finding_and_no_crash(tmp_path: Path) -> None:
     report = inspect(path)
     assert report.broken
     assert told(report).startswith("this is no film")
+
+
+def test_half_a_film_is_broken(tmp_path: Path) -> None:
+    out = joined(tmp_path, [30, 30])
+    out.write_bytes(out.read_bytes()[: out.stat().st_size * 2 // 3])
+    assert inspect(out, loudness=LOUDNESS).broken
+
+
+def test_frames_that_are_not_at_their_times_are_broken(tmp_path: Path) -> None:
+    order, out = reel(tmp_path, [30, 30]), tmp_path / "film.mp4"
+    told_by = ["-f", "concat", "-safe", "0", "-i", str(tmp_path / "list"), "-i", str(order.sound)]
+    (tmp_path / "list").write_text("".join(f"file '{path}'\nduration 1.3\n" for path in order.pictures))
+    run([program(), *QUIET, *told_by, "-c:v", "copy", "-c:a", "aac", "-y", str(out)])
+    assert "is not shown at its time" in told(inspect(out, loudness=LOUDNESS))
 
 
 def test_pictures_without_sound_are_broken(tmp_path: Path) -> None:
