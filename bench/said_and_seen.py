@@ -36,9 +36,9 @@ _CAST = "Cast:\n    MARA = woman, 34, red coat, black hair\n    JOEL = man, 40, 
 
 
 def asked(name: str, count: int) -> list[str]:
-    """So many lines of a list, those whose digests come first, in the order of the list."""
+    """So many lines of a list, those whose digests come last, in the order of the list."""
     lines = [line for line in (HERE / name).read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
-    chosen = set(sorted(lines, key=lambda line: sha256(line.encode()).hexdigest())[:count])
+    chosen = set(sorted(lines, key=lambda line: sha256(line.encode()).hexdigest())[-count:])
     return [line for line in lines if line in chosen]
 
 

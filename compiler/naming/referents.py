@@ -96,8 +96,8 @@ class Referents:
             if prop.name.casefold() in (text, noun) or prop.name.casefold().split()[-1] == noun:
                 return Subject(prop.name, "prop", span)
         thing = self.library.named("Things", text) or self.library.named("Things", noun)
-        if thing is not None and owned and thing.flag("body"):
-            return None
+        if thing is not None and ((owned and thing.flag("body")) or (not new and thing.flag("wide"))):
+            thing = None  # her eyes are in her face, and the sea of which somebody speaks may be far away
         part = next((each for each in (text, noun, self.library.lemma(noun)) if each in self.parts), None)
         if part is not None and (thing is None or not new or part in self.odd):
             return Subject(part, "part", span)

@@ -59,6 +59,9 @@ def counted(library: Library, text: str, names: Callable[[str], bool]) -> Counte
 
 def is_plural(library: Library, word: str) -> bool:
     """Whether a word for things is of more than one of them: by its lemma, or by a singular that is known as well."""
+    known = library.find("Things", word)
+    if known is not None and known.name == word:
+        return False  # scissors and stairs are one
     if library.lemma(word) != word:
         return library.lemma(word)[:1] == word[:1]
     return any(word.endswith(end) and library.find("Things", word.removesuffix(end)) for end in ("s", "es"))

@@ -101,3 +101,8 @@ def test_words_before_the_noun_make_it_large_many_and_of_glass() -> None:
 
 def test_no_thing_is_no_thing() -> None:
     assert film("There is no dog.").scenes[0].laid == ()
+
+
+@pytest.mark.parametrize(("action", "count"), [("Scissors lie there.", 1), ("Doors stand there.", 4)])
+def test_a_plural_is_several_and_a_pair_of_scissors_one(action: str, count: int) -> None:
+    assert laid(action, "EXT. FIELD - DAY").count == count
