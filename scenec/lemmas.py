@@ -82,6 +82,12 @@ def _words_of(texts: tuple[str, ...]) -> frozenset[str]:
     return frozenset(word.casefold() for text in texts for word in WORD.findall(text))
 
 
+def meaning(word: str, base: str, language: str) -> str:
+    """The library's English for a word or its base form, the word itself in English; '' where there is none."""
+    tongue = _tongue(language) if language in LANGUAGES else {}
+    return tongue.get(word.casefold()) or tongue.get(base.casefold()) or ("" if tongue else base)
+
+
 @cache
 def _tongue(language: str) -> Mapping[str, str]:
     """Base forms of a language to the library's words; none for English, which is the library's own."""

@@ -19,7 +19,8 @@ from ..compiler.library import Library
 from ..compiler.naming.action import verb_forms
 from .reading import Dream, Sentence
 from .reading.dream import DREAMER
-from .tongue import tongue
+from .reading.reader import thing
+from .tongue import FALLBACK, tongue
 
 Element = tuple[str, str]
 """(kind, name): `person`, `thing`, `act`, `words`, `place`, `hour`, `weather` or `mood`."""
@@ -107,12 +108,14 @@ def _matched(wanted: Sequence[frozenset[Element]], seen: Sequence[_Seen]) -> lis
 def _wanted(sentence: Sentence, dream: Dream, dreamer: str, library: Library) -> tuple[Element, ...]:
     """What a sentence tells, under the names that the film would have for it."""
     words = tongue(dream.language)
-    verbs = {words.lemma(form): verb for form, verb in verb_forms(library).items()}
+    forms = verb_forms(library)
+    verbs = {words.lemma(form): verb for form, verb in forms.items()} if words.code == FALLBACK else {}
     found: list[Element] = [("person", dreamer if name == DREAMER else name) for name in sentence.people]
     stated = {token.plain for token in sentence.tokens for table in _STATES if token.plain in words.table(table)}
-    found += [("thing", _thing(noun, library)) for noun in sentence.things if noun not in stated]
+    found += [("thing", thing(library, words, noun) or noun) for noun in sentence.things if noun not in stated]
     quoted = {line.words for line in sentence.lines}
-    found += [("act", verbs.get(act, act)) for act in sentence.acts if not (quoted and verbs.get(act) in _SAYING)]
+    acts = [verbs.get(act) or forms.get(words.meant(act)) or act for act in sentence.acts]
+    found += [("act", act) for act in acts if not (quoted and act in _SAYING)]
     found += [("words", _plain(words)) for words in quoted]
     found += [("place", sentence.where.kind)] if sentence.where else []
     found += [(state, value.casefold()) for state, value in sentence.states]
@@ -123,11 +126,6 @@ _STATES = ("hours", "weathers", "feelings")
 """Tables of words that tell how it is, not what is there."""
 _SAYING = frozenset(("talk", "shout", "sing"))
 """Acts that are done by the words themselves."""
-
-
-def _thing(noun: str, library: Library) -> str:
-    found = library.find("Things", noun)
-    return found.name if found else noun
 
 
 def _seen(film: Film, library: Library) -> Iterator[_Seen]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from ..api import compile_text
@@ -16,7 +16,7 @@ from .openai import OpenAI
 from .openai.talk import Server
 from .reading import read
 from .rules import Rules
-from .tongue import guessed
+from .tongue import guessed, tongue
 
 LONGEST = 20_000
 """Characters of prose. A dream of four hundred words has two thousand."""
@@ -55,6 +55,7 @@ def draft(
     library = standard()
     dream = read(prose, language or guessed(prose), library)
     who = dreamer or Dreamer()
+    who = who if who.name else replace(who, name=str(tongue(dream.language).table("third")["cast"]))
     request = Request(dream, who, title, seed)
     written = _engine(engine, library, options or Options()).write(request, listener)
     compiled = compile_text(written.text, name="draft.scene")

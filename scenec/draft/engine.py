@@ -11,9 +11,12 @@ from .reading import Dream
 
 @dataclass(frozen=True, slots=True)
 class Dreamer:
-    """Who says `I`. `look` is a description as in `Cast:`; `face` a picture inside the project, or ''."""
+    """Who says `I`: `name`, or what their language calls one who dreams.
 
-    name: str = "DREAMER"
+    `look` is a description as in `Cast:`; `face` a picture inside the project, or ''.
+    """
+
+    name: str = ""
     look: str = ""
     face: str = ""
 
@@ -36,7 +39,7 @@ class Request:
     """What is asked of a drafter; `seed` is for chance."""
 
     dream: Dream
-    dreamer: Dreamer = Dreamer()
+    dreamer: Dreamer = Dreamer("DREAMER")
     title: str = ""
     seed: int = 0
 

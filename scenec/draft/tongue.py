@@ -11,6 +11,7 @@ from importlib import resources
 from typing import Any
 
 from ..compiler.library import WORD
+from ..lemmas import meaning
 
 FALLBACK = "en"
 """What prose is read as when its language is none of ours."""
@@ -45,6 +46,10 @@ class Tongue:
         if not plain:
             return ""
         return self.pairs("tense", "lemmas").get(plain) or _lemma(plain, self.code) or self._regular(plain)
+
+    def meant(self, word: str) -> str:
+        """The library's English for a word; '' where there is none."""
+        return meaning(word, self.lemma(word), self.code)
 
     def knows(self, word: str) -> bool:
         """Whether the dictionary has a word."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from .reading.dream import Line, Sentence
 from .reading.grammar import Clause, Grammar
 from .reading.tokens import Token, quotes
-from .tongue import Tongue
+from .tongue import FALLBACK, Tongue
 
 _CASES = ("subject", "object", "possessive", "own", "self")
 
@@ -76,7 +76,9 @@ class Wording:
         verbs = {}
         for clause in clauses:
             plural = number.of(tokens, clause) or self._they(tokens, clause)
-            if clause.verb is not None and self.tongue.flag("tense", "present"):
+            if clause.verb is not None and not self.tongue.flag("tense", "present"):
+                verbs[clause.verb] = self._turned(tokens, clause)
+            elif clause.verb is not None:
                 verbs[clause.verb] = self._present(tokens, clause, plural)
                 verbs |= {i: self._being(tokens[i].plain) for i in self._later(tokens, clause)}
         named = False
@@ -111,6 +113,11 @@ class Wording:
     def _first(self, tokens: Sequence[Token], index: int, named: bool) -> tuple[str, bool]:
         """What stands for a word of the first person, and whether the dreamer has been named by now."""
         token = tokens[index]
+        becomes = self.tongue.pairs("become", self.teller.gender)
+        if index and tokens[index - 1].plain in self.tongue.words("words", "prepositions"):
+            becomes = {**becomes, **self.tongue.pairs("become", f"after_{self.teller.gender}")}
+        if token.plain in becomes:
+            return becomes[token.plain], named
         for whose, person in (("first", self.teller.gender), ("plural", "they")):
             for place, case in enumerate(_CASES):
                 if token.plain == self.tongue.table(whose).get(case):
@@ -118,10 +125,28 @@ class Wording:
         return token.text, named
 
     def _stands(self, whose: str, person: str, place: int, named: bool) -> tuple[str, bool]:
+        if self.tongue.code != FALLBACK:
+            return (self.teller.name if whose == "first" else str(self.tongue.table("become").get("we", ""))), named
         pronoun = str(self.tongue.table("third")[person]).split()[place]
         if whose == "first" and _CASES[place] in ("subject", "object") and not named:
             return self.teller.name, True
         return pronoun, named
+
+    def _turned(self, tokens: Sequence[Token], clause: Clause) -> str:
+        """The finite verb of the first person as that of the third, its tense kept.
+
+        Where the language needs no subject and none is there, the dreamer is named.
+        """
+        assert clause.verb is not None
+        word = tokens[clause.verb].plain
+        endings = self.tongue.pairs("become", "endings")
+        ending = next((each for each in endings if word.endswith(each)), "")
+        turned = self.tongue.pairs("become", "verbs").get(word) or (word.removesuffix(ending) + endings.get(ending, ""))
+        if turned == word:
+            return tokens[clause.verb].text
+        mine = self.tongue.table("first")["subject"]
+        named = any(token.plain == mine for token in tokens[clause.first : clause.verb])
+        return turned if named else f"{self.teller.name} {turned}"
 
     def _present(self, tokens: Sequence[Token], clause: Clause, plural: bool) -> str:
         """The finite verb of a clause as it is now."""

@@ -40,6 +40,22 @@ def test_who_is_neither_she_nor_he_is_they_once_named() -> None:
     assert worded("I lost my key and I wept.", DREAMER) == "The dreamer loses their key and they weep."
 
 
+@pytest.mark.parametrize(
+    ("language", "told", "written"),
+    [
+        ("es", "Yo caminaba por mi casa.", "Ana caminaba por su casa."),
+        ("es", "Abrí la puerta y mi madre me miró.", "Ana abrió la puerta y su madre la miró."),
+        ("ru", "Мне снилось, что я стою на берегу.", "Ана стоит на берегу."),
+        ("ru", "Ко мне шла моя бабушка.", "Ко ней шла её бабушка."),
+    ],
+)
+def test_other_languages_keep_their_tense(language: str, told: str, written: str) -> None:
+    name = "Ана" if language == "ru" else "Ana"
+    words = Wording(tongue(language), grammar(tongue(language), standard()), Teller(name, "she"))
+    (only,) = dream(told, language).sentences
+    assert words.parts(only) == (written,)
+
+
 def test_who_only_speaks_leaves_no_action() -> None:
     assert worded('My aunt said "Come." I went.', ANNA).endswith("Anna goes.")
 

@@ -214,5 +214,6 @@ class Grammar:
         """Words that end a noun phrase."""
         joints = self.tongue.words("joints", "strong")
         whose = (self.tongue.table(name).values() for name in ("first", "plural"))
-        pronouns = frozenset(word for words in (*whose, self.tongue.table("pronouns")) for word in words)
+        turned = self.tongue.pairs("become", "she")
+        pronouns = frozenset(word for words in (*whose, turned, self.tongue.table("pronouns")) for word in words)
         return self._prepositions | self._auxiliaries | self._adverbs | self._subjects | joints | pronouns

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ...compiler.library import Library
-from ..tongue import Tongue
+from ..tongue import FALLBACK, Tongue
 from .dream import Spot, Where
 from .grammar import Clause
 from .tokens import Token
@@ -64,10 +64,18 @@ class Map:
         again = next((where for where in reversed(self.known.values()) if where.kind == kind), None)
         if again is not None and (len(words) == 1 or again.words.startswith(" ".join(words))):
             return again
-        said = " ".join([*words, *self._made(tokens, spot.end)])
+        plain = words if self.tongue.code == FALLBACK else self._base(words)
+        said = " ".join([*plain, *self._made(tokens, spot.end)])
         inside = self.library.find("Sets", kind)
         where = Where(said.upper(), said, kind, bool(inside and inside.flag("inside")))
         return self.known.setdefault(where.name, where)
+
+    def _base(self, words: list[str]) -> list[str]:
+        """A place's words as a name: of `on the shore of the sea` the first word's base form, else every word's."""
+        first, *rest = words
+        if self.tongue.lemma(first) in self.tongue.table("places"):
+            return [self.tongue.lemma(first), *rest]
+        return [self.tongue.lemma(word) for word in words]
 
     def _kind(self, phrase: str) -> str | None:
         """The set that a phrase means: by the dreamers' words, then by the library's."""

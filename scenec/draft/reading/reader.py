@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ...compiler.library import Library
 from ...compiler.naming.action import verb_forms
-from ..tongue import Tongue, tongue
+from ..tongue import FALLBACK, Tongue, tongue
 from .dream import DREAMER, Dream, Line, Person, Sentence, Spot, Where
 from .grammar import Clause, Grammar
 from .people import Company
@@ -193,7 +193,7 @@ class _Reader:
 
     def _spirit(self, noun: str) -> str | None:
         """A thing or an animal that speaks."""
-        if _thing(self.library, noun, self.tongue.lemma(noun)) is None:
+        if thing(self.library, self.tongue, noun) is None:
             return None
         noun = self.tongue.lemma(noun)
         name = noun.upper()
@@ -240,22 +240,24 @@ class _Reader:
 
 def grammar(words: Tongue, library: Library) -> Grammar:
     """The grammar of a tongue, with the verbs and nouns that the library and the tongue know."""
-    people = words.table("people")
-    verbs = frozenset(words.lemma(form) for form in verb_forms(library))
+    people, places = words.table("people"), words.table("places")
+    forms = verb_forms(library)
+    verbs = frozenset(words.lemma(form) for form in forms) if words.code == FALLBACK else frozenset(forms)
 
     def noun(word: str) -> bool:
         lemma = words.lemma(word)
-        return bool(word in people or lemma in people or _thing(library, word, lemma))
+        return bool({word, lemma} & (people.keys() | places.keys()) or thing(library, words, word))
 
     def verb(word: str) -> bool:
-        return words.lemma(word) in verbs
+        return words.lemma(word) in verbs or words.meant(word) in verbs
 
     return Grammar(words, verb, noun)
 
 
-def _thing(library: Library, word: str, lemma: str) -> str | None:
-    found = library.find("Things", word) or library.find("Things", lemma)
-    return found.name if found else None
+def thing(library: Library, words: Tongue, word: str) -> str | None:
+    """The library's name of the thing that a noun means, or None."""
+    meant = (library.find("Things", each) for each in (word, words.lemma(word), words.meant(word)) if each)
+    return next((found.name for found in meant if found is not None), None)
 
 
 def _names(prose: str, words: Tongue) -> frozenset[str]:

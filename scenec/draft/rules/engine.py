@@ -66,7 +66,7 @@ class _Desk:
 
     def _header(self, found: Sequence[Scene]) -> str:
         rows = [
-            f"Title: {self.request.title or title(self.dream.prose)}",
+            f"Title: {self.request.title or title(self.dream)}",
             "Scenec: 1",
             f"Language: {self.dream.language}",
         ]
@@ -90,7 +90,12 @@ class _Desk:
         face = f'; face: "{who.face}"' if who.face else ""
         if not who.look:
             self.inventions.append(f"how {who.name} looks and sounds")
-        return f"{who.name} = {who.look or _looks(self.dream)}{face}"
+        return f"{who.name} = {who.look or self._looks()}{face}"
+
+    def _looks(self) -> str:
+        """How the dreamer looks whom nobody described, but for what they say they wear."""
+        called = str(self.tongue.table("third")["cast"]).casefold()
+        return ", ".join((called, "30", *(self.dream.worn or ("blue pyjamas",))))
 
     def _teller(self) -> Teller:
         return teller(self.request.dreamer, self.tongue)
@@ -175,14 +180,9 @@ def _together(parts: Sequence[str | Line]) -> Iterator[str | Line]:
 def teller(dreamer: Dreamer, words: Tongue) -> Teller:
     """Who `I` becomes in the action lines."""
     gender = next((she for word, she in _GENDERS.items() if word in dreamer.look.casefold().split()), "they")
-    if dreamer.name == DREAMER:
-        return Teller(str(words.table("third").get("dreamer", "the dreamer")), gender)
+    if dreamer.name == words.table("third")["cast"]:
+        return Teller(str(words.table("third")["dreamer"]), gender)
     return Teller(dreamer.name.title(), gender)
-
-
-def _looks(dream: Dream) -> str:
-    """How the dreamer looks whom nobody described, but for what they say they wear."""
-    return ", ".join(("dreamer", "30", *(dream.worn or ("blue pyjamas",))))
 
 
 def _description(person: Person) -> str:
