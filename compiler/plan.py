@@ -20,9 +20,9 @@ OPS: dict[str, int] = {
     "music": 3,  # MusicCue -> audio
     "bed": 2,  # Bed -> audio
     "effect": 2,  # Effect -> audio
-    "shot": 23,  # ShotTake -> picture
-    "blend": 24,  # BlendTake -> picture
-    "still": 22,  # StillTake -> still
+    "shot": 24,  # ShotTake -> picture
+    "blend": 25,  # BlendTake -> picture
+    "still": 23,  # StillTake -> still
     "poster": 1,  # PosterTake, a still -> poster
     "file": 1,  # ImportedFile -> audio
     "clip": 2,  # Clip, a sound file -> audio

@@ -62,7 +62,7 @@ class Events:
         if deed.subject is None or deed.subject.kind != "character" or kind.act == "walk":
             return False
         if target is not None and target.kind in ("prop", "thing"):
-            return bool(kind.hand)
+            return bool(kind.hand) or kind.whole
         return bool(kind.near and (target is not None or kind.stays)) or kind.stays or kind.whole
 
     def _by_face(self, deed: Deed) -> bool:

@@ -18,7 +18,7 @@ from .contract import Work
 from .filming import filmed
 from .shot import rate_of
 
-VERSION: int = 24
+VERSION: int = 25
 
 _ORDER = TypeAdapter(BlendTake)
 

@@ -15,7 +15,7 @@ from ..theatre.perform import perform
 from .contract import Work
 from .filming import filmed
 
-VERSION: int = 23
+VERSION: int = 24
 
 _ORDER = TypeAdapter(ShotTake)
 

@@ -14,7 +14,7 @@ from ..errors import TaskError
 from ..theatre.perform import perform
 from .contract import Work
 
-VERSION: int = 22
+VERSION: int = 23
 
 _ORDER = TypeAdapter(StillTake)
 

@@ -29,6 +29,8 @@ from .cels import Box, Cels, Laid
 _ROUND = 0.85
 """Half-width in heads of the cylinder on which the light falls."""
 _PAD = 4
+_SHARP = 1.6
+"""Sigma in pixels from which a figure out of focus is drawn smaller."""
 _SMOOTH = 0.7
 """Sigma in pixels by which a hardened outline is smoothed, or its rim shows steps."""
 
@@ -43,26 +45,45 @@ class Room:
     height: int
 
 
-def compose(
-    canvas: skia.Canvas, parts: list[Laid], cels: Cels, unit: float, lit: Lit, *, shoulder: bool = False
-) -> None:
-    """Draws a figure with its ground point at the canvas's origin, `unit` pixels to the head.
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A lit figure as an image, and its box round the ground point; None if nothing of it is in the picture."""
+
+    image: skia.Image | None
+    box: skia.Rect
+
+    def lay(self, canvas: skia.Canvas) -> None:
+        """Draws it with its ground point at the canvas's origin."""
+        if self.image is not None:
+            canvas.drawImageRect(self.image, self.box, LINEAR)
+
+
+Standing = tuple[float, float, tuple[float, float, float, float]]
+"""How a figure stands in a picture: the fractions of a pixel of its ground point, and the picture's clip round it."""
+
+
+def standing(canvas: skia.Canvas, lit: Lit) -> Standing:
+    """How a figure stands on a canvas whose origin is its ground point; drawn alike where this is alike."""
+    clip = canvas.getLocalClipBounds()
+    dx, dy = _fraction(canvas) if lit.blur <= _SHARP else (0.0, 0.0)
+    return dx, dy, (clip.left(), clip.top(), clip.right(), clip.bottom())
+
+
+def compose(parts: list[Laid], cels: Cels, unit: float, lit: Lit, where: Standing, *, shoulder: bool = False) -> Drawn:
+    """A figure as it is seen, `unit` pixels to the head.
 
     Out of focus it is drawn smaller, because a picture blurred by s needs only 1/s of its size.
     """
-    shrink = max(1.0, lit.blur / 1.6)
-    small, (dx, dy) = unit / shrink, _fraction(canvas) if shrink == 1.0 else (0.0, 0.0)
-    room = _visible(canvas, _bounds(parts), small, shrink, margin=_PAD + 3 * lit.blur / shrink)
+    shrink = max(1.0, lit.blur / _SHARP)
+    small, (dx, dy, clip) = unit / shrink, where
+    room = _visible(clip, _bounds(parts), small, shrink, margin=_PAD + 3 * lit.blur / shrink)
     if room is None:
-        return
+        return Drawn(None, skia.Rect())
     layer = _laid(parts, cels, small, room, (dx, dy))
     _light(layer, small, room, lit, shoulder)
     pixels = blurred(layer.pixels, lit.blur / shrink) if lit.blur >= 0.3 else layer.pixels
-    if shrink == 1.0:
-        canvas.drawImage(picture(pixels), room.left - dx, room.top - dy, LINEAR)
-        return
-    box = skia.Rect.MakeXYWH(room.left * shrink, room.top * shrink, room.width * shrink, room.height * shrink)
-    canvas.drawImageRect(picture(pixels), box, LINEAR)
+    left, top = room.left * shrink - dx, room.top * shrink - dy
+    return Drawn(picture(pixels), skia.Rect.MakeXYWH(left, top, room.width * shrink, room.height * shrink))
 
 
 def outline(parts: list[Laid], cels: Cels, unit: float) -> tuple[Mask, Room]:
@@ -88,14 +109,13 @@ def _fraction(canvas: skia.Canvas) -> tuple[float, float]:
     return x - floor(x), y - floor(y)
 
 
-def _visible(canvas: skia.Canvas, box: Box, unit: float, shrink: float, margin: float) -> Room | None:
+def _visible(clip: Box, box: Box, unit: float, shrink: float, margin: float) -> Room | None:
     """The pixels that are both figure and picture, None if there are none."""
-    clip = canvas.getLocalClipBounds()
     pad = ceil(margin)
-    left = max(floor(box[0] * unit) - pad, floor(clip.left() / shrink) - pad)
-    top = max(floor(box[1] * unit) - pad, floor(clip.top() / shrink) - pad)
-    right = min(ceil(box[2] * unit) + pad, ceil(clip.right() / shrink) + pad)
-    bottom = min(ceil(box[3] * unit) + pad, ceil(clip.bottom() / shrink) + pad)
+    left = max(floor(box[0] * unit) - pad, floor(clip[0] / shrink) - pad)
+    top = max(floor(box[1] * unit) - pad, floor(clip[1] / shrink) - pad)
+    right = min(ceil(box[2] * unit) + pad, ceil(clip[2] / shrink) + pad)
+    bottom = min(ceil(box[3] * unit) + pad, ceil(clip[3] / shrink) + pad)
     return Room(left, top, right - left, bottom - top) if right > left and bottom > top else None
 
 

@@ -22,7 +22,7 @@ from .assembly.drawing import QUARTER, Stance
 from .assembly.head import WIDEST
 from .body.pose import BodyPose
 from .cels import Box, Cels, Laid
-from .compose import compose, outline
+from .compose import Drawn, compose, outline, standing
 from .expression import Expression
 from .figure import Figure
 
@@ -65,6 +65,8 @@ class Performer:
         turns = tuple(change.frame for change in self._views[1:])
         self._attention = Attention(actor, stage, eyes, glances(actor), turns)
         self._blinks = _blinking(actor.blinks, turns)
+        self._drawn: tuple[object, Drawn] | None = None
+        self._shade: tuple[object, Silhouette] | None = None
 
     def place(self, frame: float) -> tuple[float, float]:
         """Where the actor stands at a frame, (x, z) in metres: feet and place move together, every other frame."""
@@ -76,13 +78,26 @@ class Performer:
         return left, top, right, bottom
 
     def draw(self, canvas: skia.Canvas, scale: float, frame: float, pose: Pose, lit: Lit) -> None:
-        """Draws the lit puppet, its ground point at the canvas's origin, y down, `scale` pixels per metre."""
-        compose(
-            canvas, self._laid(frame, pose, lit.side), self._cels, scale * self._head, lit, shoulder=self.actor.shoulder
-        )
+        """Draws the lit puppet, its ground point at the canvas's origin, y down, `scale` pixels per metre.
+
+        It is drawn on twos: while the camera stands, every other frame shows the same drawing.
+        """
+        frame, where = moved_at(frame), standing(canvas, lit)
+        key = frame, scale, pose, lit, where
+        if self._drawn is None or self._drawn[0] != key:
+            parts = self._laid(frame, pose, lit.side)
+            drawn = compose(parts, self._cels, scale * self._head, lit, where, shoulder=self.actor.shoulder)
+            self._drawn = key, drawn
+        self._drawn[1].lay(canvas)
 
     def silhouette(self, scale: float, frame: float, pose: Pose) -> Silhouette:
         """The outline at a frame, to be laid on the ground as a shadow."""
+        frame = moved_at(frame)
+        if self._shade is None or self._shade[0] != (scale, frame, pose):
+            self._shade = (scale, frame, pose), self._outlined(scale, frame, pose)
+        return self._shade[1]
+
+    def _outlined(self, scale: float, frame: float, pose: Pose) -> Silhouette:
         mask, room = outline(self._laid(frame, pose, 1.0), self._shades, scale * self._head)
         return Silhouette(skia.Image.fromarray(mask, skia.kAlpha_8_ColorType), room.left, room.top)
 

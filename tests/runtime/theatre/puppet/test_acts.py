@@ -121,3 +121,13 @@ def test_a_body_moves_on_twos() -> None:
     performer = acting(MARA, 30.0, acts=(Act("dance", 0, 40),))
     assert performer.stance(20, POSE).pose == performer.stance(21, POSE).pose
     assert performer.stance(20, POSE).pose != performer.stance(22, POSE).pose
+
+
+def test_every_other_frame_shows_the_same_drawing_in_any_order() -> None:
+    keys = tuple(Mouth(4 + 3 * index, "A", 0.9) for index in range(12))
+    performer = acting(MARA, 30.0, acts=(Act("wave", 0, 40),), mouths=keys)
+    drawn = {frame: shot(performer, frame) for frame in (21, 10, 20, 22, 11)}
+    assert not differing(drawn[20], drawn[21]).any()
+    assert not differing(drawn[10], drawn[11]).any()
+    assert differing(drawn[20], drawn[22]).any()
+    assert (drawn[22] == shot(acting(MARA, 30.0, acts=(Act("wave", 0, 40),), mouths=keys), 22)).all()
