@@ -45,12 +45,12 @@ def unsaid(reading: Reading) -> Iterator[Diagnostic]:
 
 
 def weather(reading: Reading) -> Iterator[Diagnostic]:
-    """A second weather inside one scene: the scene keeps its first."""
+    """A second weather inside one scene, where no time passes for it to turn."""
     for scene in reading.film.scenes:
         calls = [e for e in scene.elements if isinstance(e, StateCall) and e.state == "weather" and e.names]
         for call in calls[1:]:
             if call.names[0] != calls[0].names[0]:
                 message = f"The weather changes from {calls[0].names[0]} to {call.names[0]} inside one scene"
                 labels = (Label(calls[0].span, f"{calls[0].names[0]} from here on"),)
-                hint = "Weather holds for a whole scene. Begin a new one, or leave one of the two out."
+                hint = "It turns on a cut, while no time passes. Begin a new scene, `- LATER`, or allow it if it is meant."
                 yield diagnostic("SC0312", message, call.span, labels=labels, hint=hint)
