@@ -24,13 +24,13 @@ def covered(source: Source, script: Path | None = None) -> str:
     """
     sources = Shelf(root_of(script)).sources(source, ()) if script else Sources(library=standard_library())
     context = Context(sources=sources)
-    found = compile_source(source, context)
+    found, chosen = compile_source(source, context), compile_source(source, context, until="cover")
     shaped = formatted(source)
-    if found.film is None or has_errors(found.diagnostics):
+    if found.film is None or chosen.film is None or has_errors(found.diagnostics):
         return shaped
     left: frozenset[str] = frozenset()
     while True:
-        text = formatted(Source(source.name, with_coverage(source, found.film, left)))
+        text = formatted(Source(source.name, with_coverage(source, chosen.film, left)))
         changed = _changed(found.film, compile_source(Source(source.name, text), context).film) - left
         if not changed:
             return text

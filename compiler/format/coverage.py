@@ -26,7 +26,7 @@ WRITTEN = "written"
 def with_coverage(source: Source, film: Film, left: frozenset[str] = frozenset()) -> str:
     """The script with a direction for each shot that has none, but for scenes whose numbers are in `left`.
 
-    `film` is the script's, after `cover` or later.
+    `film` is the script's after the pass `cover`, where a lens is there only if it was chosen, not yet solved.
     """
     tree, _ = parse(source)
     edits = [

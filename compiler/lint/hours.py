@@ -52,5 +52,7 @@ def weather(reading: Reading) -> Iterator[Diagnostic]:
             if call.names[0] != calls[0].names[0]:
                 message = f"The weather changes from {calls[0].names[0]} to {call.names[0]} inside one scene"
                 labels = (Label(calls[0].span, f"{calls[0].names[0]} from here on"),)
-                hint = "It turns on a cut, while no time passes. Begin a new scene, `- LATER`, or allow it if it is meant."
+                hint = (
+                    "It turns on a cut, while no time passes. Begin a new scene, `- LATER`, or allow it if it is meant."
+                )
                 yield diagnostic("SC0312", message, call.span, labels=labels, hint=hint)

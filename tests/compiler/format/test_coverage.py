@@ -35,7 +35,9 @@ def compiled(text: str) -> Film:
 
 def written(text: str) -> str:
     """The script with all its shots, whether the film is the same or not."""
-    shaped = with_coverage(Source("film.scene", text), compiled(text))
+    film = compile_source(Source("film.scene", text), CONTEXT, until="cover").film
+    assert film is not None
+    shaped = with_coverage(Source("film.scene", text), film)
     return formatted(Source("film.scene", shaped))
 
 
