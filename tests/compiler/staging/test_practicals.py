@@ -33,6 +33,7 @@ def acts(text: str) -> set[tuple[str, str]]:
     [
         ("The door opens.", "door", "open"),
         ("The door slams.", "door", "shut"),
+        ("The doors open.", "doors", "open"),
         ("MARA opens the door.", "door", "open"),
         ("The lamp goes out.", "lamp", "douse"),
         ("The lights go out.", "lights", "douse"),

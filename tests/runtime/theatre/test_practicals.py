@@ -46,7 +46,7 @@ def test_a_lamp_that_is_lit_in_the_shot_was_out_before() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "part", "azimuth"), [("room", "door", 270.0), ("lift", "door", 0.0), ("kitchen", "fridge", 90.0)]
+    ("kind", "part", "azimuth"), [("room", "door", 270.0), ("lift", "doors", 0.0), ("kitchen", "fridge", 90.0)]
 )
 def test_what_opens_is_seen_to_open(kind: str, part: str, azimuth: float) -> None:
     shut, opening, opened = frames(of(replace(OPENS, part=part), kind=kind, azimuth=azimuth), 2, 12, 22)

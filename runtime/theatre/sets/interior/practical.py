@@ -7,11 +7,11 @@ from dataclasses import replace
 from .plan import Piece, Plan
 
 _NAMES = {
-    "lamp": {"lamp", "chandelier", "lights"},
-    "pendant": {"lamp", "lights"},
-    "tube": {"lamp", "lights"},
-    "chandelier": {"chandelier", "lamp", "lights"},
-    "candle": {"candle", "lights"},
+    "lamp": {"lamp", "lamps", "lights"},
+    "pendant": {"lamp", "lamps", "lights"},
+    "tube": {"lamp", "lamps", "lights"},
+    "chandelier": {"chandelier", "lamp", "lamps", "lights"},
+    "candle": {"candle", "candles", "lights"},
     "fire": {"fire", "fireplace"},
 }
 """What each kind of lamp is called."""
