@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from ...compiler.library import Library
+from ...compiler.library import WORD, Library
 from ...compiler.naming.action import verb_forms
 from ..engine import Dreamer, Listener, Request, Written
 from ..reading import Dream, Line, Person, Sentence, Where
 from ..reading.dream import DREAMER
-from ..reading.reader import grammar
+from ..reading.reader import grammar, thing
 from ..title import title
 from ..tongue import Tongue, tongue
 from ..wording import Teller, Wording
 from .scenes import Scene, scenes
 from .shots import Camera, idioms
 
+_HELD = 1.1
+"""Metres: an umbrella."""
 _GENDERS = {"woman": "she", "girl": "she", "mother": "she", "man": "he", "boy": "he", "father": "he"}
 
 
@@ -142,10 +144,19 @@ class _Desk:
     def _sentence(self, sentence: Sentence, wording: Wording, camera: Camera) -> Iterator[str]:
         parts = wording.parts(sentence)
         if any(isinstance(part, str) for part in parts):
-            shot = camera.shot(self._named(sentence), {noun: noun.upper() for noun in sentence.things})
+            shot = camera.shot(self._named(sentence), self._shown(sentence))
             yield from [f"!!{shot}"] if shot else []
         for part in _together(parts):
             yield part if isinstance(part, str) else self._speech(part)
+
+    def _shown(self, sentence: Sentence) -> dict[str, str]:
+        """What a shot of their own can show of the sentence's things: those that a hand could hold."""
+        found = {noun: thing(self.library, self.tongue, noun) for noun in sentence.things}
+        return {noun: name.upper() for noun, name in found.items() if name and self._small(name)}
+
+    def _small(self, name: str) -> bool:
+        entry = self.library.find("Things", name)
+        return entry is not None and entry.number("size", 1.0) <= _HELD
 
     def _named(self, sentence: Sentence) -> Sentence:
         return replace(sentence, people=tuple(self._name(name) for name in sentence.people))
@@ -179,7 +190,7 @@ def _together(parts: Sequence[str | Line]) -> Iterator[str | Line]:
 
 def teller(dreamer: Dreamer, words: Tongue) -> Teller:
     """Who `I` becomes in the action lines."""
-    gender = next((she for word, she in _GENDERS.items() if word in dreamer.look.casefold().split()), "they")
+    gender = next((she for word, she in _GENDERS.items() if word in WORD.findall(dreamer.look.casefold())), "they")
     if dreamer.name == words.table("third")["cast"]:
         return Teller(str(words.table("third")["dreamer"]), gender)
     return Teller(dreamer.name.title(), gender)
