@@ -6,6 +6,7 @@ import contextlib
 import gc
 import io
 import random
+import resource
 import tempfile
 import time
 from collections.abc import Callable
@@ -19,6 +20,7 @@ from scenec.compiler.context import Context, Sources
 from scenec.compiler.emit import emit
 from scenec.compiler.format import formatted
 from scenec.compiler.parse import parse, screenplay
+from scenec.compiler.revision import Memo
 from scenec.compiler.source import Source
 from scenec.project import standard_library
 
@@ -140,24 +142,43 @@ def cold(text: str) -> float:
         return median(seconds([SCENEC, "check", str(script)]))
 
 
+def edited(text: str, times: int = 9) -> float:
+    """Median CPU seconds in which a feature is checked again when somebody has written into one of its scenes."""
+    rows, chance, memo, taken = text.split("\n"), random.Random(2), Memo(), list[float]()
+    spoken = [place for place, row in enumerate(rows) if row.endswith(".") and not row.startswith(" ")]
+    compile_source(Source("film.scene", text), context(), memo=memo)
+    for _ in range(times):
+        place = chance.choice(spoken)
+        rows[place] = f"{rows[place]} {_sentence(chance)}"
+        source = Source("film.scene", "\n".join(rows))
+        began = time.process_time()
+        compile_source(source, context(), memo=memo)
+        taken.append(time.process_time() - began)
+    return median(taken)
+
+
 def main() -> None:
-    """Print the table."""
+    """Print the table. Whatever has a limit has it beside; a feature of ten times the length is held against one."""
     gc.set_threshold(100_000, 20, 50)  # as the command sets it
     text, long = feature(LINES), feature(10 * LINES)
     ours, theirs = timed(read, text), timed(other, text)
     shaped, plan = timed(lambda each: void(formatted(Source("film.scene", each))), text), timed(planned, text, 3)
+    again, whole = edited(text), cold(text)
+    memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     ten_read, ten_plan = timed(read, long, 1), timed(planned, long, 1)
     rows = [
-        ("screenplay-tools reads", f"{theirs:.3f}", "", ""),
-        ("scenec reads", f"{ours:.3f}", f"{ours / theirs:.2f}", "1.5 times screenplay-tools"),
-        ("scenec formats", f"{shaped:.3f}", "", ""),
-        ("text to plan, warm", f"{plan:.3f}", f"{plan / 1.2:.2f}", "1.2 s"),
-        ("scenec check, cold", f"{(took := cold(text)):.3f}", f"{took / 2:.2f}", "2.0 s"),
-        ("reads ten times the length", f"{ten_read:.3f}", f"{ten_read / ours:.1f}", "11 times"),
-        ("plans ten times the length", f"{ten_plan:.3f}", f"{ten_plan / plan:.1f}", "11 times"),
+        ("screenplay-tools reads", f"{theirs:.3f} s", "", ""),
+        ("scenec reads", f"{ours:.3f} s", f"{ours / theirs:.2f} times that", "1.5 times"),
+        ("scenec formats", f"{shaped:.3f} s", "", ""),
+        ("text to plan, warm", f"{plan:.3f} s", f"{plan / 1.2:.2f}", "1.2 s"),
+        ("scenec check, cold", f"{whole:.3f} s", f"{whole / 2:.2f}", "2.0 s"),
+        ("scenec check, memory at most", f"{memory:.0f} MB", "", ""),
+        ("an edit in one scene, checked warm", f"{again:.3f} s", f"{again / 0.15:.2f}", "0.150 s"),
+        ("reads ten times the length", f"{ten_read:.3f} s", f"{ten_read / ours:.1f} times", "11 times"),
+        ("plans ten times the length", f"{ten_plan:.3f} s", f"{ten_plan / plan:.1f} times", "11 times"),
     ]
-    title = f"A feature of {text.count(chr(10))} lines, {len(text) / 1e6:.2f} MB, seconds"
-    table(title, ("work", "median", "ratio", "beside"), rows)
+    title = f"A feature of {text.count(chr(10))} lines, {len(text) / 1e6:.2f} MB"
+    table(title, ("work", "median", "of the limit", "limit"), rows)
 
 
 def void(_: object) -> None:

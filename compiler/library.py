@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from . import phrases
 from .film.film import Film
 from .memo import once
 from .screenplay import Entry, Field
@@ -21,8 +22,7 @@ from .source import Span
 
 _NUMBER = re.compile(r"(-?\d{1,9}(?:\.\d+)?)\s*(%|mm|cm|m|deg|s|hz|db|k)?", re.I)
 _SCALE = {"%": 0.01, "cm": 0.01, "k": 1000.0}
-WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-"""One word of prose: letters and digits, with apostrophes and hyphens inside."""
+WORD = phrases.WORD
 _LIKE = re.compile(r"like\s+([^,;]+?)\s*(?:,\s*(.*))?$", re.I | re.S)
 
 
@@ -165,33 +165,22 @@ class Library:
 
     def mentioned(self, section: str, text: str) -> tuple[Mention, ...]:
         """What of a section a text speaks of, in order; the longest phrase wins, and none overlaps another."""
-        phrases, longest = self._phrases(section.casefold())
-        words = [(m.start(), m.end(), m[0].casefold()) for m in WORD.finditer(text)]
-        found: list[Mention] = []
-        place = 0
-        while place < len(words):
-            for length in range(min(longest, len(words) - place), 0, -1):
-                name = phrases.get(tuple(word for _, _, word in words[place : place + length]))
-                if name is not None:
-                    end = words[place + length - 1][1]
-                    found.append(Mention(self._define(section.casefold(), name), words[place][0], end))
-                    place += length - 1
-                    break
-            place += 1
-        return tuple(found)
+        key = section.casefold()
+        found = self._phrases(key).found(text)
+        return tuple(Mention(self._define(key, name), start, end) for name, start, end in found)
 
-    def _phrases(self, section: str) -> tuple[dict[tuple[str, ...], str], int]:
-        """Every phrase that means an entry of the section, as words, and the length of the longest."""
+    def _phrases(self, section: str) -> phrases.Phrases:
+        """Every phrase that means an entry of the section, by the entry's name."""
         if section not in self._spoken:
             names: dict[tuple[str, ...], str] = {}
             for definition in self.all(section):
                 for phrase in (definition.name, *definition.list("alias"), *definition.list("words")):
                     names.setdefault(tuple(WORD.findall(phrase.casefold())), definition.name)
-            self._spoken[section] = names, max(map(len, names), default=0)
+            self._spoken[section] = phrases.Phrases(names)
         return self._spoken[section]
 
     @cached_property
-    def _spoken(self) -> dict[str, tuple[dict[tuple[str, ...], str], int]]:
+    def _spoken(self) -> dict[str, phrases.Phrases]:
         return {}
 
     def _define(self, section: str, name: str) -> Definition:

@@ -100,6 +100,8 @@ class Gait:
 
 def _footfalls(phases: tuple[float, ...]) -> Iterator[float]:
     for frame, (start, end) in enumerate(pairwise(phases)):
+        if start == end:
+            continue
         for half in range(floor(2 * start) + 1, floor(2 * end) + 1):
             yield frame + (half / 2 - start) / (end - start)
 
@@ -112,8 +114,11 @@ def gait(position: Track, frames: int, rate: float, legs: Legs, acts: tuple[Act,
     found = Gait((), tuple(amounts), tuple((act.start, act.end, act.kind) for act in acts if act.kind in STRIDES))
     phases = [FIRST]
     for frame, (way, amount) in enumerate(zip(ways, amounts, strict=True)):
-        step = (start - end) * STRIDES.get(found.style(frame), 1.0) if way else 1.0
-        phases.append(phases[-1] + way / legs.head / max(0.3, amount) / step / 2)
+        gone = 0.0
+        if way:
+            step = (start - end) * STRIDES.get(found.style(frame), 1.0)
+            gone = way / legs.head / max(0.3, amount) / step / 2
+        phases.append(phases[-1] + gone)
     return replace(found, phases=tuple(phases[:-1]))
 
 

@@ -46,19 +46,7 @@ def head(library: Library, language: str, text: str) -> str:
 
 def _relations(library: Library, language: str, text: str) -> Iterator[tuple[str, int, int]]:
     """(relation, start, end) of each word or phrase of place; of two that begin together the longer."""
-    known = relations(library, language)
-    longest = max(map(len, known), default=0)
-    words = [(match.start(), match.end(), match[0].casefold()) for match in WORD.finditer(text)]
-    place = 0
-    while place < len(words):
-        step = 1
-        for length in range(min(longest, len(words) - place), 0, -1):
-            relation = known.get(tuple(word for _, _, word in words[place : place + length]))
-            if relation is not None:
-                yield relation, words[place][0], words[place + length - 1][1]
-                step = length
-                break
-        place += step
+    return relations(library, language).found(text)
 
 
 def in_hand(library: Library, phrase: str) -> bool:

@@ -19,7 +19,6 @@ def footfalls(shot: Shot, walk: Walking, rate: Fraction) -> tuple[Fraction, ...]
     actor = next((each for each in actors if each.name == walk.to.who), None)
     if actor is None:
         return ()
-    frames = max(shot.frames, ceil(walk.end))
-    steps = gait(actor.position, frames, float(rate), legs_of(actor.look), actor.acts).footfalls
+    steps = gait(actor.position, ceil(walk.end), float(rate), legs_of(actor.look), actor.acts).footfalls
     inside = (step for step in steps if walk.start <= step <= walk.end)
     return tuple(Fraction(round((step - walk.start) / float(rate) * 1000), 1000) for step in inside)

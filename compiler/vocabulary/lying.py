@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..library import WORD, Definition, Library
+from ..phrases import Phrases
 from .view import remembered
 
 
@@ -79,7 +80,8 @@ def _spoken(library: Library, section: str) -> dict[str, Definition]:
 
 
 @remembered
-def relations(library: Library, language: str) -> dict[tuple[str, ...], str]:
+def relations(library: Library, language: str) -> Phrases:
     """The words, in a language, that say how one thing lies to another: phrases to entries of `Relations:`."""
     key = "words" if language == "en" else language
-    return {tuple(WORD.findall(phrase)): each.name for each in library.all("Relations") for phrase in each.list(key)}
+    entries = library.all("Relations")
+    return Phrases({tuple(WORD.findall(phrase)): each.name for each in entries for phrase in each.list(key)})
