@@ -10,6 +10,9 @@ from ..tree import Tree
 from .emphasis import plain
 from .shadow import HIDE
 
+_TURNS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""What turns the direction of writing: seen by nobody, and no part of a name."""
+
 
 def words(visible: str) -> str:
     """What is read: without hidden characters and emphasis, white space as one blank."""
@@ -24,7 +27,7 @@ def joined(tree: Tree, ranges: Iterable[tuple[int, int]]) -> str:
 def text(tree: Tree, start: int, end: int) -> Text:
     """Characters `start` to `end`, trimmed, as words."""
     start, end = tree.trim(start, end)
-    return Text(words(tree.visible[start:end]), tree.span(start, end))
+    return Text(words(_TURNS.sub("", tree.visible[start:end])), tree.span(start, end))
 
 
 def raw(tree: Tree, start: int, end: int) -> Text:
@@ -33,4 +36,4 @@ def raw(tree: Tree, start: int, end: int) -> Text:
     So a place in the text is a place in the span, and a small grammar can point at what it does not understand.
     """
     start, end = tree.trim(start, end)
-    return Text(re.sub(r"\s", " ", tree.visible[start:end]), tree.span(start, end))
+    return Text(re.sub(r"\s", " ", _TURNS.sub(" ", tree.visible[start:end])), tree.span(start, end))
