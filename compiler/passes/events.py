@@ -59,10 +59,12 @@ class Events:
     def _by_body(self, deed: Deed) -> bool:
         """Whether a deed is done by a body: with a thing in the hand, to a part of the set, to somebody."""
         kind, target = self._kind(deed), deed.object
-        if deed.subject is None or deed.subject.kind != "character" or kind.act == "walk":
+        if deed.subject is None or deed.subject.kind != "character":
             return False
         if target is not None and target.kind in ("prop", "thing"):
-            return bool(kind.hand) or kind.whole
+            return bool(kind.hand) or kind.whole or kind.act == "walk"
+        if kind.act == "walk":
+            return False
         return bool(kind.near and (target is not None or kind.stays)) or kind.stays or kind.whole
 
     def _by_face(self, deed: Deed) -> bool:
