@@ -61,14 +61,14 @@ def command(
         return Exit.SCRIPT
     print(built.path)
     if "join" in built.ran:
-        _look(built, built.path)
+        look(built, built.path)
     if not quiet:
         seconds, made = float(built.seconds), len(built.ran)
         say(f"{seconds:.1f} s of film, {built.frames} frames; {made} tasks made, {built.kept} kept from before")
     return Exit.FINE
 
 
-def _look(built: Built, path: Path) -> None:
+def look(built: Built, path: Path) -> None:
     """Look at the film that was made, and say loudly if it should not be shown."""
     from scenec.runtime.inspect.report import inspect
 
