@@ -35,6 +35,8 @@ class Referents:
     props: tuple[Prop, ...]
     parts: tuple[str, ...] = ()
     mentioned: list[str] = field(default_factory=list)
+    ground: tuple[str, ...] = ()
+    """What the set is called: a road in a set of roads is its own."""
     odd: tuple[str, ...] = ()
     """Parts of the set of which the library knows a wonder: "a moon of paper" is the set's own moon."""
 
@@ -96,7 +98,8 @@ class Referents:
             if prop.name.casefold() in (text, noun) or prop.name.casefold().split()[-1] == noun:
                 return Subject(prop.name, "prop", span)
         thing = self.library.named("Things", text) or self.library.named("Things", noun)
-        if thing is not None and ((owned and thing.flag("body")) or (not new and thing.flag("wide"))):
+        own = not new or noun in self.ground
+        if thing is not None and ((owned and thing.flag("body")) or (own and thing.flag("wide"))):
             thing = None  # her eyes are in her face, and the sea of which somebody speaks may be far away
         part = next((each for each in (text, noun, self.library.lemma(noun)) if each in self.parts), None)
         if part is not None and (thing is None or not new or part in self.odd):

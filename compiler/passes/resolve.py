@@ -42,8 +42,9 @@ def resolve(film: Film, context: Context) -> Step:
         place = film.place(place_name(scene.place, known))
         kind = set_kind(library, place.set) if place else None
         scope = Scope(library, film.cast, film.props, kind, context.sources.files, film.settings.rate)
+        ground = kind.words if kind is not None else ()
         odd = tuple(each.text("part") for each in library.all("Wonders") if kind and kind.name in each.list("sets"))
-        referents = Referents(library, film.cast, film.props, scope.parts, list(mentioned), odd)
+        referents = Referents(library, film.cast, film.props, scope.parts, list(mentioned), ground, odd)
         marks = tuple(mark.name for mark in kind.marks) if kind else ()
         way, language = coming(library, scene.place, kind), film.settings.language.partition("-")[0]
         reader = Reader(library, forms, referents.find, marks, way, language, names)

@@ -106,3 +106,8 @@ def test_no_thing_is_no_thing() -> None:
 @pytest.mark.parametrize(("action", "count"), [("Scissors lie there.", 1), ("Doors stand there.", 4)])
 def test_a_plural_is_several_and_a_pair_of_scissors_one(action: str, count: int) -> None:
     assert laid(action, "EXT. FIELD - DAY").count == count
+
+
+def test_a_road_in_a_set_of_roads_is_its_own() -> None:
+    assert film("A road.", "EXT. COUNTRY ROAD - DAY").scenes[0].laid == ()
+    assert [each.pattern for each in film("A river.", "EXT. COUNTRY ROAD - DAY").scenes[0].laid] == ["river"]
