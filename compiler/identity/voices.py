@@ -34,6 +34,14 @@ stays: beyond it a recogniser understands one word in six where it understood ni
 _MELODY, _PLAIN_RANGE = 0.0025, 25.0
 """How much a point of range over a plain one lifts the median, as a share."""
 
+_PLAIN: dict[str, float] = {
+    "low": 120.0, "high": 180.0, "formants": 100.0, "rate": 150.0, "range": 40.0, "resample": 1.0, "flutter": 0.0,
+    "roughness": 0.0, "jitter": 0.0, "tremor": 0.0, "tremor hz": 5.0, "air": 0.0, "darkness": 0.0, "equalise": 0.0,
+    "breath": -90.0,
+}  # fmt: skip
+"""What a film's own voices leave unsaid: whoever declares PLAIN VOICE anew need not say everything."""
+_ABOVE_ZERO = ("low", "high", "formants", "rate", "resample")
+
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})+|[a-z]{2}")
 
 
@@ -141,11 +149,11 @@ def _values(library: Library, described: Described, words: str) -> dict[str, flo
     """Numbers of the base voice with every word's own numbers put in (`pitch`) or multiplied in (`pitch by`)."""
     voices = library.all("Voices")
     base = next((each for each in voices if each.text("of").casefold() == described.figure.name), voices[0])
-    values: dict[str, float] = {}
+    values = dict(_PLAIN)
     for each in (base, *(mention.definition for mention in library.mentioned("Voices", words))):
         for key, _ in each.values:
             _put(values, key, each)
-    return values
+    return {key: value if value > 0 or key not in _ABOVE_ZERO else _PLAIN[key] for key, value in values.items()}
 
 
 def _put(values: dict[str, float], key: str, word: Definition) -> None:
@@ -155,7 +163,7 @@ def _put(values: dict[str, float], key: str, word: Definition) -> None:
     elif key == "pitch by":
         values["low"], values["high"] = values["low"] * by, values["high"] * by
     elif key.endswith(" by"):
-        values[key.removesuffix(" by")] *= by
+        values[key.removesuffix(" by")] = values.get(key.removesuffix(" by"), 1.0) * by
     elif word.numbers(key):
         values[key] = word.number(key)
 
