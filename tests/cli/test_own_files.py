@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
@@ -74,15 +75,16 @@ def test_a_plan_names_a_file_from_the_root_and_by_its_bytes(project: Path) -> No
     assert len(before - {task.id for task in tasks(planned(project), "file")}) == 1
 
 
-def test_the_stretch_that_is_asked_for_is_cut_out(project: Path, tmp_path: Path) -> None:
+def test_the_stretch_that_is_asked_for_is_cut_out_and_fills_its_time(project: Path, tmp_path: Path) -> None:
     made = planned(project)
     result = done(made, project, tmp_path / "kept")
     assert result.fine
     song = next(task for task in tasks(made, "clip") if task.params["first"] == "1/1")
     with Store(tmp_path / "kept") as store:
         sound, rate = soundfile.read(store.path(result.outputs[song.id]["audio"]))
-    assert (rate, len(sound)) == (48_000, 2 * 48_000)
-    loudest = np.abs(np.fft.rfft(sound)).argmax() / 2
+    assert song.params["again"] == "2/1", "two seconds are asked for, and looped"
+    assert (rate, len(sound)) == (48_000, round(Fraction(song.params["seconds"]) * 48_000))
+    loudest = np.abs(np.fft.rfft(sound)).argmax() * rate / len(sound)
     assert loudest == pytest.approx(440, abs=1)
 
 
