@@ -31,7 +31,8 @@ from .table import table
 Picture = NDArray[np.uint8]
 Floats = NDArray[np.float64]
 
-SIZE = (384, 216)
+SIZE = (768, 432)
+"""Large enough for a head in a full shot to have an outline."""
 LIGHTS = {"day": ("field", "day"), "night": ("field", "night"), "neon": ("city street", "night")}
 """(set, hour) of each light."""
 FRAMINGS = {"full": 2.1, "medium": 1.0, "close": 0.62}

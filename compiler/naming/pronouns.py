@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from ..library import WORD
 
 _GENDERS = {"she": "she", "her": "she", "hers": "she", "he": "he", "him": "he", "his": "he"}
+_SURE = 2
+"""How much more `he` tells than `his`: in `Tom looks at her feet` the name before a pronoun is not whom it means."""
 
 
 def told(texts: Iterable[str], names: Iterable[str]) -> dict[str, str]:
@@ -24,7 +26,7 @@ def told(texts: Iterable[str], names: Iterable[str]) -> dict[str, str]:
             if plain in known and word[0].isupper():
                 last = known[plain]
             elif last is not None and plain in _GENDERS:
-                heard[last][_GENDERS[plain]] += 1
+                heard[last][_GENDERS[plain]] += _SURE if plain in ("she", "he") else 1
     return {name: most for name, count in heard.items() if (most := _most(count))}
 
 

@@ -17,6 +17,7 @@ from tests.compiling import compiled
         (["Tom takes his coat. Ruth takes hers."], {"TOM": "he", "RUTH": "she"}),
         (["Nobody is there. He is gone."], {}),
         (["Tom gives her his coat."], {}),
+        (["Tom looks at her feet. He looks at the sky."], {"TOM": "he"}),
     ],
 )
 def test_a_pronoun_speaks_of_the_name_before_it(texts: list[str], said: dict[str, str]) -> None:
