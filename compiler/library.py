@@ -121,6 +121,14 @@ class Library:
         return sections
 
     @cached_property
+    def _declared(self) -> dict[str, list[Entry]]:
+        """Section, in lower case, to all its entries in the order in which they stand."""
+        declared: dict[str, list[Entry]] = {}
+        for entry in self._entries:
+            declared.setdefault(entry.section.casefold(), []).append(entry)
+        return declared
+
+    @cached_property
     def _defined(self) -> dict[tuple[str, str], Definition]:
         return {}
 
@@ -204,7 +212,7 @@ class Library:
 
     def _parent(self, entry: Entry, like: str, seen: tuple[Entry, ...]) -> Entry | None:
         """The latest entry of that name that stands before this one, else a later one; never one seen already."""
-        same = [e for e in self._entries if e.section.casefold() == entry.section.casefold()]
+        same = self._declared[entry.section.casefold()]
         named = [e for e in same if e.name.text.casefold() == like and all(e is not s for s in seen)]
         place = next((i for i, e in enumerate(same) if e is entry), 0)
         earlier = [e for e in named if any(e is s for s in same[:place])]
