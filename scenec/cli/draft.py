@@ -37,7 +37,7 @@ def command(
     """Write a script from a dream told in prose, to be read, changed and built."""
     from scenec.draft import CannotDraftError, Options, draft
 
-    text = sys.stdin.read() if str(prose) == "-" else prose.read_text(encoding="utf-8")
+    text = sys.stdin.read() if str(prose) == "-" else written(prose)
     target = out or (Path("dream.scene") if str(prose) == "-" else prose.with_suffix(".scene"))
     if target.exists() and not force:
         say(f"error: {target} is there already", "name another file with --out, or write over it with --force")
@@ -61,6 +61,14 @@ def command(
     print(target)
     told(made, explain)
     return Exit.FINE
+
+
+def written(prose: Path) -> str:
+    """What a text file tells. Raises typer.BadParameter for one that is no text, OSError if it cannot be read."""
+    try:
+        return prose.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise typer.BadParameter(f"{prose} is not UTF-8 text; save it as UTF-8") from error
 
 
 def growing() -> Callable[[str], None]:

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from . import build
-from .draft import growing, told
+from .draft import growing, told, written
 from .exits import Exit
 from .options import Draft, DreamLanguage, Dreamt, Engine, Grammar, Jobs, Model, Revision, Seed, Server, Title, dreamer
 from .screen import say
@@ -62,4 +62,4 @@ def command(
 def _told(prose: str) -> str:
     """The dream itself, or what a text file of that name tells. A dream has blanks in it; a path seldom has."""
     path = Path(prose)
-    return path.read_text(encoding="utf-8") if len(prose) < 256 and path.is_file() else prose
+    return written(path) if len(prose) < 256 and path.is_file() else prose

@@ -32,6 +32,9 @@ def test_draft_says_what_is_wrong_with_a_dream(desk: Lay) -> None:
     (other.folder / "dream.txt").write_text("...")
     assert "no words" in other.run("draft", "dream.txt", check=1).stderr
     assert not (other.folder / "dream.scene").exists()
+    (other.folder / "bytes.txt").write_bytes(b"\xff\xfe\x00 dream")
+    assert "not UTF-8" in other.run("draft", "bytes.txt", check=2).stderr
+    assert "not UTF-8" in other.run("dream", "bytes.txt", check=2).stderr
     assert "NAME = LOOK" in other.run("draft", "dream.txt", "--as", "=", check=2).stderr
 
 
